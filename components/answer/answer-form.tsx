@@ -1,0 +1,163 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { Meaning } from '../../lib/app/record-answer';
+import { CHANNEL_NAMES, type Channel } from '../../lib/domain/channels';
+import { EVIDENCE_KINDS } from '../../lib/domain/evidence';
+import type { Role } from '../../lib/domain/role';
+import { DAY } from '../../lib/domain/schema';
+import { type SuggestedMeaning, suggestMeaning } from '../../lib/note/suggest-meaning';
+import { Button } from '../parts/button';
+import { dateInput, instantOf } from '../parts/dates';
+import { Field } from '../parts/field';
+import css from '../parts/form.module.css';
+import { camel, i18n } from '../strings';
+
+/** What the form hands on: their words and what they show, as the user confirmed it. */
+export interface AnswerDraft {
+  text: string;
+  role: string | null;
+  channel: Channel;
+  meaning: Meaning;
+}
+
+interface AnswerFormProps {
+  roles: readonly Role[];
+  /** What the last note was about and how it went out: the answer most likely is to it. */
+  lastRole: string | null;
+  lastChannel: Channel;
+  now: number;
+  busy: boolean;
+  onRecord: (answer: AnswerDraft) => void;
+  onCancel: () => void;
+}
+
+const MEANINGS = [...EVIDENCE_KINDS, 'withdrew', 'declined', 'deferred', 'stopped'] as const;
+const REST_DAYS = 90;
+
+/** Paste what they wrote; what it shows is suggested, and the user's word decides. */
+export function AnswerForm({ roles, lastRole, lastChannel, now, busy, onRecord, onCancel }: AnswerFormProps) {
+  const [text, setText] = useState('');
+  const [role, setRole] = useState(lastRole);
+  const [channel, setChannel] = useState(lastChannel);
+  const [chosen, setChosen] = useState<SuggestedMeaning | null>(null);
+  const [until, setUntil] = useState(() => dateInput(now + REST_DAYS * DAY));
+  const suggested = suggestMeaning(text);
+  const shows = chosen ?? suggested;
+  const rest = instantOf(until);
+  const ready = !busy && (text.trim() !== '' || chosen !== null) && (shows !== 'deferred' || rest !== null);
+
+  const record = (): void => {
+    if (ready) onRecord({ text, role, channel, meaning: meaningOf(shows, rest ?? now) });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) record();
+  };
+
+  return (
+    <form
+      className={css.form}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        record();
+      }}
+    >
+      <Field label={i18n.t('answer.text')} help={i18n.t('answer.textHelp')}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            rows={5}
+            maxLength={20_000}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            // The form opens on the user's own click, to be typed into.
+            // biome-ignore lint/a11y/noAutofocus: see above
+            autoFocus
+          />
+        )}
+      </Field>
+      <div className={css.pair}>
+        <Field label={i18n.t('role.label')}>
+          {(ids) => (
+            <select {...ids} value={role ?? ''} onChange={(event) => setRole(event.target.value || null)}>
+              <option value="">{i18n.t('role.none')}</option>
+              {roles.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.card.title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={i18n.t('channel.label')}>
+          {(ids) => (
+            <select {...ids} value={channel} onChange={(event) => setChannel(event.target.value as Channel)}>
+              {CHANNEL_NAMES.map((one) => (
+                <option key={one} value={one}>
+                  {i18n.t(`channel.${camel(one)}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <Field
+        label={i18n.t('answer.shows')}
+        help={chosen === null && text.trim() !== '' ? i18n.t('answer.suggested') : undefined}
+      >
+        {(ids) => (
+          <select {...ids} value={shows} onChange={(event) => setChosen(event.target.value as SuggestedMeaning)}>
+            {MEANINGS.map((one) => (
+              <option key={one} value={one}>
+                {meaningText(one)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {shows === 'deferred' && (
+        <Field label={i18n.t('answer.until')}>
+          {(ids) => <input {...ids} type="date" value={until} onChange={(event) => setUntil(event.target.value)} />}
+        </Field>
+      )}
+      <p className={css.consequence}>{consequence(shows)}</p>
+      <div className={css.actions}>
+        <Button onClick={onCancel}>{i18n.t('action.cancel')}</Button>
+        <Button kind="primary" type="submit" disabled={!ready} hint="Ctrl ⏎">
+          {i18n.t('answer.record')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const isEvidence = (shows: SuggestedMeaning) => EVIDENCE_KINDS.find((kind) => kind === shows);
+
+function meaningOf(shows: SuggestedMeaning, until: number): Meaning {
+  const evidence = isEvidence(shows);
+  if (evidence) return { kind: 'evidenced', evidence };
+  if (shows === 'deferred') return { kind: 'deferred', until };
+  return { kind: shows as 'withdrew' | 'declined' | 'stopped' };
+}
+
+function meaningText(shows: SuggestedMeaning): string {
+  const evidence = isEvidence(shows);
+  return evidence ? i18n.t(`evidence.${camel(evidence)}`) : i18n.t(`meaning.${shows as 'withdrew'}`);
+}
+
+/** What recording it will change, before it is recorded. */
+function consequence(shows: SuggestedMeaning): string {
+  switch (shows) {
+    case 'acknowledged':
+    case 'asked-back':
+      return i18n.t('answer.consequence.conversation');
+    case 'withdrew':
+    case 'declined':
+      return i18n.t('answer.consequence.declined');
+    case 'deferred':
+      return i18n.t('answer.consequence.resting');
+    case 'stopped':
+      return i18n.t('answer.consequence.stopped');
+    default:
+      return i18n.t('answer.consequence.candidate');
+  }
+}

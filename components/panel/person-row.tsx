@@ -1,0 +1,27 @@
+import type { Person } from '../../lib/domain/person';
+import { StandingChip } from '../parts/chip';
+import { i18n } from '../strings';
+import css from './panel.module.css';
+import { hashOf, type Place } from './use-place';
+
+interface PersonRowProps {
+  person: Person;
+  view: Place['view'];
+  selected: boolean;
+  /** What is due, where the row is about that. */
+  due?: string;
+}
+
+export const PersonRow = ({ person, view, selected, due }: PersonRowProps) => (
+  <li>
+    <a className={css.row} href={hashOf({ view, person: person.id })} aria-current={selected ? 'true' : undefined}>
+      <span className={css.rowName}>
+        <bdi>{person.name ?? i18n.t('person.unnamed')}</bdi>
+      </span>
+      <StandingChip standing={person.standing} />
+      <span className={css.rowLine}>
+        <bdi>{due ?? [person.headline, person.org].filter(Boolean).join(' · ')}</bdi>
+      </span>
+    </a>
+  </li>
+);

@@ -1,0 +1,35 @@
+import { now } from '../../lib/app/edges';
+import { byUrgency, nextSteps } from '../../lib/domain/next-steps';
+import { peopleDue } from '../../lib/storage/queries';
+import { dayOf } from '../parts/dates';
+import { camel, i18n } from '../strings';
+import { useQuery } from '../use-store';
+import css from './panel.module.css';
+import { PersonRow } from './person-row';
+
+const MOST = 200;
+
+/** What is due today: debts first. An empty day says so kindly. */
+export function TodayList({ selected }: { selected: string | null }) {
+  const today = now();
+  const due = useQuery((store) => peopleDue(store, today, MOST), []);
+  if (!due) return <p className={css.waiting}>{i18n.t('panel.opening')}</p>;
+  const people = new Map(due.rows.map((one) => [one.id, one]));
+  const steps = due.rows
+    .flatMap((one) => nextSteps(one, today))
+    .filter((step) => step.due <= today)
+    .sort(byUrgency);
+  if (steps.length === 0) return <p className={css.waiting}>{i18n.t('today.empty')}</p>;
+  return (
+    <ul className={css.people}>
+      {steps.map((step) => {
+        const person = people.get(step.person);
+        if (!person) return null;
+        const line = i18n.t(`today.${camel(step.kind)}`, [dayOf(step.due)]);
+        return (
+          <PersonRow key={step.person} person={person} view="today" selected={step.person === selected} due={line} />
+        );
+      })}
+    </ul>
+  );
+}

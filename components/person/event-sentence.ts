@@ -1,0 +1,39 @@
+import type { PersonEvent } from '../../lib/domain/ledger-event';
+import { dayOf } from '../parts/dates';
+import { camel, i18n } from '../strings';
+
+/** What an event says, in a sentence; their and our words stand under it. */
+export function eventSentence({ body }: PersonEvent): string {
+  switch (body.kind) {
+    case 'captured':
+      return body.via === 'sample'
+        ? i18n.t('event.sample')
+        : i18n.t('event.captured', body.facts.length, [String(body.facts.length), hostOf(body.address)]);
+    case 'touched':
+      return i18n.t('event.touched', [i18n.t(`channel.${camel(body.channel)}`)]);
+    case 'answered':
+      return i18n.t('event.answered', [i18n.t(`channel.${camel(body.channel)}`)]);
+    case 'evidenced':
+      return i18n.t(`evidence.${camel(body.evidence)}`);
+    case 'deferred':
+      return i18n.t('event.deferred', [dayOf(body.until)]);
+    case 'handed-over':
+      return i18n.t('event.handedOver', [body.to]);
+    default:
+      return i18n.t(`event.${body.kind}`);
+  }
+}
+
+/** Words that belong to an event: a note, an answer, a remark. */
+export function eventWords({ body }: PersonEvent): string | null {
+  switch (body.kind) {
+    case 'touched':
+    case 'answered':
+    case 'remarked':
+      return body.text || null;
+    default:
+      return null;
+  }
+}
+
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);

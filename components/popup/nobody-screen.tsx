@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { addByHand } from '../../lib/app/add-by-hand';
+import type { KeepFault } from '../../lib/app/keep-person';
+import type { PageReading } from '../../lib/domain/fields';
+import { faultSentence } from '../fault-sentence';
+import { Button } from '../parts/button';
+import { Field } from '../parts/field';
+import form from '../parts/form.module.css';
+import { Notice } from '../parts/notice';
+import { camel, i18n } from '../strings';
+import { useStore } from '../use-store';
+
+type Adding =
+  | { step: 'asking' }
+  | { step: 'adding' }
+  | { step: 'added'; name: string }
+  | { step: 'failed'; fault: KeepFault };
+
+/** Nobody here, said plainly, and the way to add somebody by hand. */
+export function NobodyScreen({ reading }: { reading: PageReading }) {
+  const store = useStore();
+  const author = reading.people[0]?.facts.find((fact) => fact.field === 'name')?.value;
+  const [name, setName] = useState(typeof author === 'string' ? author : '');
+  const [headline, setHeadline] = useState('');
+  const [theirs, setTheirs] = useState(false);
+  const [adding, setAdding] = useState<Adding>({ step: 'asking' });
+  const add = async (): Promise<void> => {
+    setAdding({ step: 'adding' });
+    const added = await addByHand(store, { name, headline }, theirs ? reading.address : null);
+    setAdding(added.ok ? { step: 'added', name } : { step: 'failed', fault: added.error });
+  };
+
+  if (adding.step === 'added') return <Notice tone="good" title={i18n.t('nobody.added', [adding.name])} />;
+  return (
+    <>
+      <Notice tone="plain" title={i18n.t('nobody.title')}>
+        <p>{i18n.t(`nobody.reason.${camel(reading.reason ?? 'no-person')}`)}</p>
+      </Notice>
+      {adding.step === 'failed' && <Notice tone="danger" title={faultSentence(adding.fault)} />}
+      <form
+        className={form.form}
+        aria-label={i18n.t('nobody.byHand')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <Field label={i18n.t('nobody.name')} help={typeof author === 'string' ? i18n.t('nobody.author') : undefined}>
+          {(ids) => (
+            <input {...ids} required maxLength={300} value={name} onChange={({ target }) => setName(target.value)} />
+          )}
+        </Field>
+        <Field label={i18n.t('field.headline')}>
+          {(ids) => (
+            <input {...ids} maxLength={300} value={headline} onChange={({ target }) => setHeadline(target.value)} />
+          )}
+        </Field>
+        <label>
+          <input type="checkbox" checked={theirs} onChange={({ target }) => setTheirs(target.checked)} />{' '}
+          {i18n.t('nobody.theirs')}
+        </label>
+        <div className={form.actions}>
+          <Button kind="primary" type="submit" disabled={name.trim() === '' || adding.step === 'adding'} hint="⏎">
+            {i18n.t('nobody.add')}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Suspense, useEffect, useState } from 'react';
+import type { Result } from '../../lib/domain/result';
+import type { PageAnswer, PageFault } from '../../lib/platform/page-script';
+import { currentWindowId, openPage, openSidePanel } from '../../lib/platform/side-panel';
+import { StoreNotices } from '../notices';
+import { Button } from '../parts/button';
+import { Frame } from '../parts/frame';
+import { IconButton } from '../parts/icon-button';
+import { KeysDialog } from '../parts/keys-dialog';
+import { Notice } from '../parts/notice';
+import { i18n } from '../strings';
+import { useKeys } from '../use-keys';
+import { useSettings } from '../use-settings';
+import { PageScreen } from './page-screen';
+import css from './popup.module.css';
+import type { Handover } from './remark-form';
+import { RemarkForm } from './remark-form';
+
+interface PopupAppProps {
+  answer: Promise<Result<PageAnswer, PageFault>>;
+  handover: Handover;
+}
+
+/** The popup: first whether we may, then who this is. */
+export function PopupApp({ answer, handover }: PopupAppProps) {
+  const settings = useSettings();
+  const [keys, setKeys] = useState(false);
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => void currentWindowId().then(setWindowId), []);
+  useKeys({ '?': () => setKeys(true) });
+
+  const tools = (
+    <>
+      <IconButton icon="keys" label={i18n.t('keys.title')} onClick={() => setKeys(true)} />
+      {windowId !== undefined && (
+        <IconButton icon="panel" label={i18n.t('panel.open')} onClick={() => void openSidePanel(windowId)} />
+      )}
+    </>
+  );
+  const waiting = <Waiting handover={handover} />;
+  return (
+    <Frame tools={tools}>
+      {settings === undefined ? (
+        waiting
+      ) : settings.agreedAt === null ? (
+        <FirstRun />
+      ) : (
+        <Suspense fallback={waiting}>
+          <StoreNotices />
+          <PageScreen answer={answer} handover={handover} settings={settings} />
+        </Suspense>
+      )}
+      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+    </Frame>
+  );
+}
+
+/** The shell once more, now drawn by React: same size, same field, same words in it. */
+const Waiting = ({ handover }: { handover: Handover }) => (
+  <>
+    <div className={css.lines} aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </div>
+    <RemarkForm handover={handover} action={i18n.t('keep.do')} busy />
+  </>
+);
+
+const FirstRun = () => (
+  <Notice tone="plain" title={i18n.t('welcome.firstTitle')}>
+    <p>{i18n.t('welcome.firstBody')}</p>
+    <Button kind="primary" onClick={() => void openPage('/welcome.html').then(() => window.close())}>
+      {i18n.t('welcome.firstAction')}
+    </Button>
+  </Notice>
+);

@@ -1,0 +1,64 @@
+import { Component, type ReactNode, StrictMode, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import { onStoreClosed } from '../lib/app/store';
+import { Button } from './parts/button';
+import { Notice } from './parts/notice';
+import { i18n } from './strings';
+
+/** Puts a page's interface into its root element. */
+export function mount(app: ReactNode): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('a page without a root');
+  createRoot(root).render(
+    <StrictMode>
+      <Root>{app}</Root>
+    </StrictMode>,
+  );
+}
+
+/** What every page has around it: the last line for bugs, and the word that an update closed the database. */
+export function Root({ children }: { children: ReactNode }) {
+  const closed = useStoreClosed();
+  return <Boundary>{closed ? <UpdatedElsewhere /> : children}</Boundary>;
+}
+
+let closed = false;
+function useStoreClosed(): boolean {
+  return useSyncExternalStore(
+    (changed) =>
+      onStoreClosed(() => {
+        closed = true;
+        changed();
+      }),
+    () => closed,
+  );
+}
+
+const UpdatedElsewhere = () => (
+  <Notice tone="warm" title={i18n.t('fault.updatedElsewhere.title')}>
+    <p>{i18n.t('fault.updatedElsewhere.body')}</p>
+    <Button kind="primary" onClick={() => location.reload()}>
+      {i18n.t('action.reload')}
+    </Button>
+  </Notice>
+);
+
+class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <Notice tone="danger" title={i18n.t('fault.bug.title')}>
+        <p>{i18n.t('fault.bug.body')}</p>
+        <Button kind="primary" onClick={() => location.reload()}>
+          {i18n.t('action.reload')}
+        </Button>
+      </Notice>
+    );
+  }
+}

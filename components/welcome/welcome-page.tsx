@@ -1,0 +1,117 @@
+import { Suspense, useState } from 'react';
+import { now, settingsValue } from '../../lib/app/edges';
+import { loadSamples } from '../../lib/app/samples';
+import type { Settings } from '../../lib/domain/settings';
+import { openPage } from '../../lib/platform/side-panel';
+import { Button } from '../parts/button';
+import { Field } from '../parts/field';
+import { Notice } from '../parts/notice';
+import { i18n } from '../strings';
+import { useSettings } from '../use-settings';
+import { useStore } from '../use-store';
+import css from './welcome.module.css';
+
+const PROMISES = ['kept', 'where', 'why', 'leaves', 'gesture', 'theirs'] as const;
+
+/** The first run: what is kept, where and why; who signs and what for; and the user's yes. */
+export function WelcomePage() {
+  const settings = useSettings();
+  return (
+    <main className={css.page}>
+      <header className={css.head}>
+        <img src="/icon/128.png" width="56" height="56" alt="" />
+        <h1>{i18n.t('welcome.title')}</h1>
+        <p className={css.lead}>{i18n.t('welcome.lead')}</p>
+      </header>
+      <ul className={css.promises}>
+        {PROMISES.map((one) => (
+          <li key={one}>
+            <h2>{i18n.t(`welcome.${one}.title`)}</h2>
+            <p>{i18n.t(`welcome.${one}.body`)}</p>
+          </li>
+        ))}
+      </ul>
+      {settings && (settings.agreedAt === null ? <Agreement settings={settings} /> : <Agreed />)}
+    </main>
+  );
+}
+
+function Agreement({ settings }: { settings: Settings }) {
+  const [name, setName] = useState(settings.signer.name);
+  const [org, setOrg] = useState(settings.signer.org);
+  const [purpose, setPurpose] = useState(settings.purpose);
+  const [agreed, setAgreed] = useState(false);
+  const complete = agreed && name.trim() !== '' && purpose.trim() !== '';
+  return (
+    <form
+      className={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!complete) return;
+        const signer = { name: name.trim(), org: org.trim() };
+        void settingsValue.write({ agreedAt: now(), purpose: purpose.trim(), signer });
+      }}
+    >
+      <Field label={i18n.t('welcome.signer')} help={i18n.t('welcome.signerHelp')}>
+        {(ids) => (
+          <input
+            {...ids}
+            required
+            maxLength={120}
+            autoComplete="name"
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+        )}
+      </Field>
+      <Field label={i18n.t('welcome.org')}>
+        {(ids) => (
+          <input
+            {...ids}
+            maxLength={200}
+            autoComplete="organization"
+            value={org}
+            onChange={({ target }) => setOrg(target.value)}
+          />
+        )}
+      </Field>
+      <Field label={i18n.t('welcome.purpose')} help={i18n.t('welcome.purposeHelp')}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            required
+            rows={2}
+            maxLength={500}
+            value={purpose}
+            onChange={({ target }) => setPurpose(target.value)}
+          />
+        )}
+      </Field>
+      <label className={css.agree}>
+        <input type="checkbox" checked={agreed} onChange={({ target }) => setAgreed(target.checked)} />
+        <span>{i18n.t('welcome.agree')}</span>
+      </label>
+      <Button kind="primary" type="submit" disabled={!complete}>
+        {i18n.t('welcome.start')}
+      </Button>
+    </form>
+  );
+}
+
+const Agreed = () => (
+  <Notice tone="good" title={i18n.t('welcome.agreedTitle')}>
+    <p>{i18n.t('welcome.agreedBody')}</p>
+    <Suspense>
+      <LookAround />
+    </Suspense>
+  </Notice>
+);
+
+function LookAround() {
+  const store = useStore();
+  const load = async (): Promise<void> => {
+    const loaded = await loadSamples(store);
+    if (loaded.ok) await openPage('/sidepanel.html');
+  };
+  return <Button onClick={() => void load()}>{i18n.t('samples.load')}</Button>;
+}

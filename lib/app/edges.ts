@@ -1,0 +1,21 @@
+import { instant, z } from '../domain/schema';
+import { settings } from '../domain/settings';
+import { uuidv7 } from '../domain/uuid';
+import { localValue } from '../platform/local-value';
+import { manifest } from '../storage/manifest';
+
+/** What the pure rooms get as arguments: time, ids, and the values kept outside the database. */
+
+export const now = (): number => Date.now();
+
+export const newId = (): string => uuidv7(now(), crypto.getRandomValues(new Uint8Array(16)));
+
+export const manifestValue = localValue('manifest', manifest);
+
+export const settingsValue = localValue('settings', settings);
+
+/** The last recovery, until the user has read about it. */
+export const recoveryValue = localValue(
+  'recovery',
+  z.strictObject({ at: instant, restored: z.number(), missing: z.number(), unreadable: z.number() }),
+);

@@ -1,0 +1,75 @@
+import type { PageReading, PersonReading } from '../domain/fields';
+import type { NewEvent } from '../domain/ledger-event';
+import { canonicalAddress } from '../domain/profile-address';
+import { err, ok, type Result } from '../domain/result';
+import { eraseSubjects } from '../storage/erase';
+import type { Store } from '../storage/store';
+import { type WriteFault, writeLedger } from '../storage/write-ledger';
+import { settingsValue } from './edges';
+import { knownAt } from './known-person';
+import { takeBack } from './take-back';
+
+export type KeepFault = WriteFault | 'not-agreed';
+
+/** Who was kept, in the order asked, whether the ledger already knew them, and what was written down. */
+export interface Kept {
+  id: string;
+  known: boolean;
+  events: string[];
+}
+
+/**
+ * Keeps people of a page reading. Someone already known by their address gains what is new; nobody
+ * is kept twice. `remark` is the user's own word on the first of them.
+ */
+export async function keepPeople(
+  store: Store,
+  reading: PageReading,
+  people: readonly PersonReading[],
+  remark: string,
+): Promise<Result<Kept[], KeepFault>> {
+  if (!(await settingsValue.read())?.agreedAt) return err('not-agreed');
+  let kept: Kept[] = [];
+  const written = await writeLedger(store, async (view) => {
+    const events: NewEvent[] = [];
+    kept = [];
+    for (const one of people) {
+      const identity = identityOf(reading, one);
+      const known = await knownAt(view, identity);
+      const id = known ?? store.newId();
+      kept.push({ id, known: known !== null, events: [] });
+      events.push({ of: 'person', subject: id, body: captured(reading, one, identity) });
+    }
+    const [first] = kept;
+    const said = remark.trim();
+    if (first && said) events.push({ of: 'person', subject: first.id, body: { kind: 'remarked', text: said } });
+    return ok(events);
+  });
+  if (!written.ok) return written;
+  const eventsOf = (id: string): string[] => written.value.filter((one) => one.subject === id).map((one) => one.id);
+  return ok(kept.map((one) => ({ ...one, events: eventsOf(one.id) })));
+}
+
+/** Takes a keeping back: whom it brought in goes without a trace, others lose what it added. */
+export async function undoKeep(store: Store, kept: readonly Kept[]): Promise<void> {
+  const fresh = kept.filter((one) => !one.known).map((one) => one.id);
+  if (fresh.length > 0) await eraseSubjects(store, fresh);
+  for (const one of kept) if (one.known) await takeBack(store, one.id, one.events);
+}
+
+/** The page's address names the person where the page is theirs; on a page of many, their own link does. */
+export function identityOf(reading: PageReading, one: PersonReading): string | null {
+  if (reading.verdict === 'person') return reading.address;
+  const link = one.facts.find((fact) => fact.field === 'link')?.value;
+  return typeof link === 'string' && canonicalAddress(link) ? link : null;
+}
+
+const captured = (reading: PageReading, one: PersonReading, identity: string | null) => ({
+  kind: 'captured' as const,
+  via: 'page' as const,
+  address: reading.address,
+  identity,
+  title: reading.title,
+  recipe: reading.recipe,
+  facts: one.facts,
+});

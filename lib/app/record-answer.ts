@@ -1,0 +1,52 @@
+import type { Channel } from '../domain/channels';
+import type { Evidence } from '../domain/evidence';
+import type { NewEvent } from '../domain/ledger-event';
+import type { PersonEventBody } from '../domain/person-events';
+import { ok, type Result } from '../domain/result';
+import type { Store } from '../storage/store';
+import { type WriteFault, writeLedger } from '../storage/write-ledger';
+
+/** What an answer shows, as the user confirmed it: evidence of interest, or one of the ways to say no. */
+export type Meaning =
+  | { kind: 'evidenced'; evidence: Evidence }
+  | { kind: 'withdrew' }
+  | { kind: 'declined' }
+  | { kind: 'deferred'; until: number }
+  | { kind: 'stopped' };
+
+export interface Answer {
+  person: string;
+  role: string | null;
+  channel: Channel;
+  /** When they answered. */
+  on: number;
+  /** Their words, as pasted; may be empty where they were not written. */
+  text: string;
+  meaning: Meaning;
+}
+
+/** Records what they answered, and what it shows, in one step. Answers the ids of the new events. */
+export async function recordAnswer(store: Store, answer: Answer): Promise<Result<string[], WriteFault>> {
+  const { person: subject, on, channel, role, text } = answer;
+  const bodies: PersonEventBody[] = [{ kind: 'answered', on, channel, role, text }, meaningOf(answer)];
+  const events: NewEvent[] = bodies.map((body) => ({ of: 'person', subject, body }));
+  const written = await writeLedger<never>(store, async () => ok(events));
+  return written.ok ? ok(written.value.map((event) => event.id)) : written;
+}
+
+/** The quote kept with the evidence: their words, as much of them as an event holds. */
+const QUOTE = 4000;
+
+function meaningOf({ meaning, on, role, channel, text }: Answer): PersonEventBody {
+  const quote = text.slice(0, QUOTE);
+  switch (meaning.kind) {
+    case 'evidenced':
+      return { kind: 'evidenced', on, evidence: meaning.evidence, channel, role, quote };
+    case 'deferred':
+      return { kind: 'deferred', on, role, until: meaning.until, quote };
+    case 'stopped':
+      return { kind: 'stopped', on, quote };
+    default:
+      return { kind: meaning.kind, on, role, quote };
+  }
+}

@@ -1,0 +1,38 @@
+import type { Channel } from '../domain/channels';
+import { type ContactRefusal, contactVerdict } from '../domain/contact-rules';
+import type { Anchor } from '../domain/person-events';
+import { err, ok, type Result } from '../domain/result';
+import { dropDraft } from '../storage/queries';
+import type { Store } from '../storage/store';
+import { type WriteFault, writeLedger } from '../storage/write-ledger';
+
+export interface SentNote {
+  person: string;
+  role: string | null;
+  channel: Channel;
+  subject: string | null;
+  text: string;
+  anchors: Anchor[];
+  /** Why it went out although a rule would have refused it. */
+  reason: string | null;
+}
+
+export type SendFault = WriteFault | ContactRefusal | 'unknown-person';
+
+/**
+ * Marks a note as sent. The rules of first impressions are asked inside the transaction, so that two
+ * windows can't both send a first note. A reason overrules all of them but "do not contact".
+ */
+export async function markAsSent(store: Store, note: SentNote): Promise<Result<string, SendFault>> {
+  const written = await writeLedger<SendFault>(store, async (view) => {
+    const person = await view.person(note.person);
+    if (!person) return err('unknown-person');
+    const { refusal } = contactVerdict(person.history, note.role, store.now());
+    if (refusal && (refusal === 'do-not-contact' || !note.reason)) return err(refusal);
+    const { person: subject, ...body } = note;
+    return ok([{ of: 'person', subject, body: { kind: 'touched', on: store.now(), ...body } }]);
+  });
+  if (!written.ok) return written;
+  await dropDraft(store, note.person, note.role);
+  return ok(written.value[0]?.id ?? '');
+}

@@ -1,0 +1,125 @@
+import { CHANNEL_NAMES } from './channels';
+import { EVIDENCE_KINDS } from './evidence';
+import { LIMITS, type ReadFact, type SingleField } from './fields';
+import { readFact } from './page-reading';
+import { instant, text, z } from './schema';
+import { STANDINGS } from './standings';
+
+/**
+ * The evolved row of a person: a view of their events that can be rebuilt at any time. It keeps what
+ * standing and next steps are computed from (`history`) and every fact with its sightings, so that
+ * taking an event back needs no other event to be read.
+ */
+
+/** What an event means for standing and next steps; texts stay in the ledger. */
+const happening = z.strictObject({
+  event: z.uuid(),
+  kind: z.enum([
+    'captured',
+    'added',
+    'remarked',
+    'touched',
+    'answered',
+    'evidenced',
+    'withdrew',
+    'declined',
+    'deferred',
+    'stopped',
+    'handed-over',
+    'corrected',
+  ]),
+  /** When it happened. */
+  on: instant,
+  /** The role it concerns; null where it concerns none in particular. */
+  role: z.nullable(z.uuid()),
+  channel: z.nullable(z.enum(CHANNEL_NAMES)),
+  evidence: z.nullable(z.enum(EVIDENCE_KINDS)),
+  until: z.nullable(instant),
+  /** For a capture: the address that is theirs alone. */
+  identity: z.nullable(text(LIMITS.address)),
+  /** For a correction: the event that it takes back. */
+  corrects: z.nullable(z.uuid()),
+});
+export type Happening = z.infer<typeof happening>;
+
+/** When and where a fact was seen: by which event, at which address. */
+const sighting = z.strictObject({ event: z.uuid(), at: instant, address: z.nullable(text(LIMITS.address)) });
+export type Sighting = z.infer<typeof sighting>;
+
+const fact = z.strictObject({ id: text(100), read: readFact, sightings: z.array(sighting) });
+/** A fact of a person: `id` is the first event's id and the fact's place in it. */
+export interface Fact {
+  id: string;
+  read: ReadFact;
+  sightings: Sighting[];
+}
+
+const line = z.nullable(text(LIMITS.paragraph));
+
+export const person = z.strictObject({
+  id: z.uuid(),
+  /** The order of the last event folded in. */
+  clock: z.number(),
+  createdAt: instant,
+  updatedAt: instant,
+  name: line,
+  headline: line,
+  org: line,
+  location: line,
+  /** Canonical addresses of pages about this person. */
+  addresses: z.array(text(LIMITS.address)),
+  facts: z.array(fact),
+  history: z.array(happening),
+  /** Standing as of the last event; read `standing()` for today's. */
+  standing: z.enum(STANDINGS),
+  /** When the first next step falls due; absent where there is none. */
+  due: z.optional(instant),
+  /** 1 for made-up people; absent otherwise, so that the index holds only them. */
+  sample: z.optional(z.literal(1)),
+});
+export type Person = z.infer<typeof person>;
+
+/** The happenings that still count: neither taken back nor corrections themselves. */
+export function standingHistory(history: readonly Happening[]): Happening[] {
+  const struck = struckEvents(history);
+  return history.filter((one) => one.kind !== 'corrected' && !struck.has(one.event));
+}
+
+/** The events that corrections take back. A correction that is itself taken back strikes nothing. */
+export function struckEvents(history: readonly Happening[]): Set<string> {
+  const struck = new Set<string>();
+  const corrections = history.filter((one) => one.kind === 'corrected');
+  for (const one of corrections.reverse()) {
+    if (one.corrects && !struck.has(one.event)) struck.add(one.corrects);
+  }
+  return struck;
+}
+
+/** The facts that still stand, with the sightings that still count, in the order first seen. */
+export function currentFacts(of: Pick<Person, 'facts' | 'history'>): Fact[] {
+  const struck = struckEvents(of.history);
+  if (struck.size === 0) return of.facts;
+  return of.facts
+    .map((one) => ({ ...one, sightings: one.sightings.filter((seen) => !struck.has(seen.event)) }))
+    .filter((one) => one.sightings.length > 0);
+}
+
+/** When a fact was last seen. */
+export const lastSeen = (one: Fact): number => Math.max(...one.sightings.map((seen) => seen.at));
+
+/** The last sighting's page, where there was one. */
+export const lastAddress = (one: Fact): string | null => one.sightings.at(-1)?.address ?? null;
+
+/**
+ * The fact that speaks for a field: the user's own word first, then the newest sighting, then the
+ * surest. Null where nothing is known.
+ */
+export function leadingFact(facts: readonly Fact[], field: SingleField): Fact | null {
+  const rivals = facts.filter((one) => one.read.field === field);
+  const [first] = rivals.sort(
+    (a, b) => byHand(b) - byHand(a) || lastSeen(b) - lastSeen(a) || b.read.confidence - a.read.confidence,
+  );
+  return first ?? null;
+}
+
+const byHand = (one: Fact): number => (one.read.source === 'hand' ? 1 : 0);

@@ -1,0 +1,21 @@
+/**
+ * The schema library, set up once: its compiled mode would need `eval`, which the extension's
+ * content security policy refuses and reports.
+ */
+import * as z from 'zod/mini';
+
+z.config({ jitless: true });
+
+export { z };
+
+/** Text of bounded length; longer text is a fault, never silently cut here. */
+export const text = (max: number) => z.string().check(z.maxLength(max));
+
+/** Text with something in it, of bounded length. */
+export const filledText = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+
+/** Milliseconds since 1970, UTC. */
+export const instant = z.number().check(z.int(), z.gte(0));
+export type Instant = number;
+
+export const DAY = 86_400_000;

@@ -1,0 +1,11 @@
+import { instant, text, z } from './schema';
+
+/** What the user said at the first run. Nothing is captured before `agreedAt` is set. */
+export const settings = z.strictObject({
+  agreedAt: z.nullable(instant),
+  purpose: text(500),
+  signer: z.strictObject({ name: text(120), org: text(200) }),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const NO_SETTINGS: Settings = { agreedAt: null, purpose: '', signer: { name: '', org: '' } };

@@ -1,0 +1,109 @@
+import { isStrong } from './evidence';
+import { type Happening, standingHistory } from './person';
+import type { Standing } from './standings';
+import { restAfterTouches } from './touches';
+
+/**
+ * The reading that makes this product what it is: whether somebody is a candidate follows from what
+ * they said and did, and from nothing else.
+ */
+
+/** Where a thread (one role, or no role in particular) is, before dates are looked at. */
+interface Thread {
+  standing: Standing;
+  /** Where a pause returns to, and when. */
+  paused: { from: Standing; until: number } | null;
+}
+
+const START: Thread = { standing: 'person', paused: null };
+
+/** One step of one thread. Total: what makes no sense in a standing leaves it as it is. */
+function step(thread: Thread, one: Happening): Thread {
+  const active = thread.paused?.from ?? thread.standing;
+  switch (one.kind) {
+    case 'touched':
+      return active === 'person' ? { standing: 'contacted', paused: null } : thread;
+    case 'answered':
+      return active === 'person' || active === 'contacted' ? converse(thread) : thread;
+    case 'evidenced':
+      return evidenced(thread, active, one);
+    case 'withdrew':
+    case 'declined':
+      return { standing: 'declined', paused: null };
+    case 'deferred':
+      return {
+        standing: 'resting',
+        paused: { from: active === 'person' ? 'in-conversation' : active, until: one.until ?? one.on },
+      };
+    case 'handed-over':
+      return active === 'candidate' ? { standing: 'handed-over', paused: null } : thread;
+    default:
+      return thread;
+  }
+}
+
+const converse = (thread: Thread): Thread =>
+  thread.paused
+    ? { ...thread, paused: { ...thread.paused, from: 'in-conversation' } }
+    : { standing: 'in-conversation', paused: null };
+
+function evidenced(thread: Thread, active: Standing, one: Happening): Thread {
+  if (one.evidence && isStrong(one.evidence)) {
+    return active === 'handed-over' ? thread : { standing: 'candidate', paused: null };
+  }
+  if (active === 'person' || active === 'contacted') return converse(thread);
+  if (active === 'declined' && one.evidence === 'asked-back') return { standing: 'in-conversation', paused: null };
+  return thread;
+}
+
+const settle = ({ standing, paused }: Thread, now: number): Standing =>
+  paused && paused.until <= now ? paused.from : standing;
+
+/** Which of several threads speaks for the person: the furthest, a pause before a bare contact. */
+const PRECEDENCE: readonly Standing[] = [
+  'person',
+  'declined',
+  'contacted',
+  'resting',
+  'in-conversation',
+  'candidate',
+  'handed-over',
+];
+
+/** Standing per role; the key null is the thread about no role in particular. */
+export function standingsByRole(history: readonly Happening[], now: number): Map<string | null, Standing> {
+  const threads = new Map<string | null, Thread>();
+  for (const one of standingHistory(history)) {
+    if (!SPEAKS.has(one.kind)) continue;
+    threads.set(one.role, step(threads.get(one.role) ?? START, one));
+  }
+  return new Map([...threads].map(([role, thread]) => [role, settle(thread, now)]));
+}
+
+const SPEAKS = new Set<Happening['kind']>([
+  'touched',
+  'answered',
+  'evidenced',
+  'withdrew',
+  'declined',
+  'deferred',
+  'handed-over',
+]);
+
+/** Where the person stands overall. "Stop" beats everything. */
+export function standing(history: readonly Happening[], now: number): Standing {
+  if (standingHistory(history).some((one) => one.kind === 'stopped')) return 'do-not-contact';
+  let furthest: Standing = 'person';
+  for (const one of standingsByRole(history, now).values()) {
+    if (PRECEDENCE.indexOf(one) > PRECEDENCE.indexOf(furthest)) furthest = one;
+  }
+  const rest = restAfterTouches(history);
+  return furthest === 'contacted' && rest !== null && now < rest ? 'resting' : furthest;
+}
+
+/** The happenings that a standing rests on, for "why": the newest first. */
+export function grounds(history: readonly Happening[]): Happening[] {
+  return standingHistory(history)
+    .filter((one) => SPEAKS.has(one.kind) || one.kind === 'stopped')
+    .sort((a, b) => b.on - a.on);
+}

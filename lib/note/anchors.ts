@@ -1,0 +1,54 @@
+import { currentFacts, type Fact, type Person } from '../domain/person';
+import type { Anchor } from '../domain/person-events';
+
+/**
+ * Where a note says what a fact says. Anchors are computed from the text at every keystroke and
+ * never dragged along: a span is anchored exactly as long as the fact's words stand there.
+ */
+export function anchorsIn(text: string, facts: readonly Fact[]): Anchor[] {
+  const lower = text.toLowerCase();
+  const found: Anchor[] = [];
+  for (const fact of facts) {
+    for (const words of wordsOf(fact)) {
+      const start = findWhole(lower, words.toLowerCase());
+      if (start >= 0) found.push({ start, end: start + words.length, fact: fact.id });
+    }
+  }
+  return withoutOverlaps(found);
+}
+
+/** The words of a fact that a note may repeat, each long enough to mean that fact and no other. */
+export function wordsOf(fact: Fact): string[] {
+  const { read } = fact;
+  if (typeof read.value === 'string') return QUOTABLE.has(read.field) ? [read.value].filter(isTelling) : [];
+  if ('school' in read.value) return [read.value.school, read.value.degree].filter(isTelling);
+  if ('kind' in read.value) return [read.value.title].filter(isTelling);
+  return [read.value.org, read.value.title].filter(isTelling);
+}
+
+const QUOTABLE = new Set(['headline', 'org', 'title', 'location', 'skill', 'language']);
+const isTelling = (words: string | null): words is string => words !== null && words.length >= 2 && words.length <= 200;
+
+/** The first place where the words stand as whole words. */
+function findWhole(text: string, words: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (isEdge(text, at - 1, at) && isEdge(text, at + words.length, at + words.length - 1)) return at;
+  }
+  return -1;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const isEdge = (text: string, outside: number, inside: number): boolean =>
+  !WORD.test(text[outside] ?? ' ') || !WORD.test(text[inside] ?? ' ');
+
+/** Longer spans win; what overlaps them goes. In the order of the text. */
+function withoutOverlaps(found: Anchor[]): Anchor[] {
+  const kept: Anchor[] = [];
+  for (const one of found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The facts of a person that a note may be anchored to. */
+export const anchorable = (person: Person): Fact[] => currentFacts(person).filter((fact) => wordsOf(fact).length > 0);

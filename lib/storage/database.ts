@@ -1,0 +1,64 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Draft } from '../domain/draft';
+import type { LedgerEvent } from '../domain/ledger-event';
+import type { Person } from '../domain/person';
+import type { Role } from '../domain/role';
+import { MIGRATIONS } from './migrations';
+
+export const DATABASE_NAME = 'acquaint';
+
+/** One commit of the ledger: the events that came in together. */
+export interface Commit {
+  id: string;
+  /** The clock of its first event; commits sort by it. */
+  clock: number;
+  databaseId: string;
+  events: LedgerEvent[];
+}
+
+/** What the database says about itself; written in the same transaction as what it counts. */
+export interface LedgerState {
+  key: 'ledger';
+  databaseId: string;
+  device: string;
+  /** The highest clock given out. */
+  clock: number;
+  events: number;
+  people: number;
+  roles: number;
+}
+
+/**
+ * The browser's database. `events` is the truth; `people` and `roles` are views of it; `outbox` holds
+ * commits whose journal copy is not yet known to be written; `setAside` holds what did not pass its
+ * schema: counted, never dropped.
+ */
+export class AcquaintDatabase extends Dexie {
+  declare events: Table<LedgerEvent, string>;
+  declare people: EntityTable<Person, 'id'>;
+  declare roles: EntityTable<Role, 'id'>;
+  declare drafts: EntityTable<Draft, 'id'>;
+  declare outbox: EntityTable<Commit, 'id'>;
+  declare state: EntityTable<LedgerState, 'key'>;
+  declare setAside: EntityTable<{ id: string; at: number; row: unknown }, 'id'>;
+
+  constructor(name: string) {
+    super(name, { autoOpen: false });
+    for (const { version, stores, upgrade } of MIGRATIONS) {
+      const step = this.version(version).stores(stores);
+      if (upgrade) step.upgrade(upgrade);
+    }
+  }
+
+  /** From now on nothing is written, whoever tries: a newer version's rows are not ours to touch. */
+  forbidWrites(): void {
+    this.use({
+      stack: 'dbcore',
+      name: 'read-only',
+      create: (core) => ({
+        ...core,
+        table: (name) => ({ ...core.table(name), mutate: () => Promise.reject(new Error('read-only database')) }),
+      }),
+    });
+  }
+}

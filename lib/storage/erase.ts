@@ -1,0 +1,55 @@
+import { Dexie } from 'dexie';
+import type { LedgerState } from './database';
+import { eraseFromJournal } from './journal';
+import { raiseManifest } from './manifest';
+import type { Store } from './store';
+
+/**
+ * Takes subjects out of every table and every journal file. The journal goes first and the promise
+ * is lowered before the rows go, so that a crash between never brings an erased person back.
+ */
+export async function eraseSubjects(store: Store, subjects: readonly string[]): Promise<void> {
+  const { db } = store;
+  await eraseFromJournal(new Set(subjects), store.now());
+  const state = await db.state.get('ledger');
+  if (!state) return;
+  const expected = (await eventIds(store, subjects)).length;
+  await promise(store, { ...state, events: state.events - expected });
+  const after = await db.transaction('rw', db.tables, () => eraseRows(store, subjects));
+  await promise(store, after);
+}
+
+async function eraseRows(store: Store, subjects: readonly string[]): Promise<LedgerState> {
+  const { db } = store;
+  const gone = new Set(subjects);
+  const ids = await eventIds(store, subjects);
+  const people = (await db.people.bulkGet([...subjects])).filter(Boolean).length;
+  const roles = (await db.roles.bulkGet([...subjects])).filter(Boolean).length;
+  await db.events.bulkDelete(ids);
+  await db.people.bulkDelete([...subjects]);
+  await db.roles.bulkDelete([...subjects]);
+  await db.drafts.where('person').anyOf(subjects).delete();
+  await db.outbox.toCollection().modify((commit) => {
+    commit.events = commit.events.filter((event) => !gone.has(event.subject));
+  });
+  const state = await db.state.get('ledger');
+  if (!state) throw new Error('the ledger has no state row');
+  const after = {
+    ...state,
+    events: state.events - ids.length,
+    people: state.people - people,
+    roles: state.roles - roles,
+  };
+  await db.state.put(after);
+  return after;
+}
+
+async function eventIds({ db }: Store, subjects: readonly string[]): Promise<string[]> {
+  const perSubject = subjects.map((subject) =>
+    db.events.where('[subject+clock]').between([subject, Dexie.minKey], [subject, Dexie.maxKey]).primaryKeys(),
+  );
+  return (await Promise.all(perSubject)).flat();
+}
+
+const promise = ({ manifest }: Store, { databaseId, device, clock, events }: LedgerState): Promise<void> =>
+  raiseManifest(manifest, { databaseId, device, clock, events });

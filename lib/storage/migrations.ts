@@ -1,0 +1,7 @@
+import type { Migration } from './migration';
+import { version1 } from './migrations/version-1';
+
+/** One line a version, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [version1];
+
+export const LATEST_VERSION = Math.max(...MIGRATIONS.map((one) => one.version));

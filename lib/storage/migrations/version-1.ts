@@ -1,0 +1,14 @@
+import type { Migration } from '../migration';
+
+export const version1: Migration = {
+  version: 1,
+  stores: {
+    events: 'id, [subject+clock], clock',
+    people: 'id, *addresses, updatedAt, [standing+updatedAt], due, sample',
+    roles: 'id, updatedAt, sample',
+    drafts: 'id, person',
+    outbox: 'id',
+    state: 'key',
+    setAside: 'id',
+  },
+};

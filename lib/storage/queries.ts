@@ -1,0 +1,95 @@
+import { Dexie } from 'dexie';
+import { type Draft, draft, draftId } from '../domain/draft';
+import type { PersonEvent } from '../domain/ledger-event';
+import { type Person, person } from '../domain/person';
+import { type Role, role } from '../domain/role';
+import type { Standing } from '../domain/standings';
+import type { Store } from './store';
+import { eventsOf } from './write-ledger';
+
+/** Rows for a screen, and how many there were that did not pass their schema. */
+export interface Rows<T> {
+  rows: T[];
+  unreadable: number;
+}
+
+/** The newest people first, at most `limit`, of one standing where asked. */
+export async function newestPeople({ db }: Store, limit: number, of: Standing | null): Promise<Rows<Person>> {
+  const found = of
+    ? db.people.where('[standing+updatedAt]').between([of, Dexie.minKey], [of, Dexie.maxKey])
+    : db.people.orderBy('updatedAt');
+  return sound(person, await found.reverse().limit(limit).toArray());
+}
+
+/** People with a step due up to `until`, the longest due first, at most `limit`. */
+export async function peopleDue({ db }: Store, until: number, limit: number): Promise<Rows<Person>> {
+  return sound(person, await db.people.where('due').belowOrEqual(until).limit(limit).toArray());
+}
+
+export const countDue = ({ db }: Store, until: number): Promise<number> =>
+  db.people.where('due').belowOrEqual(until).count();
+
+export async function personById({ db }: Store, id: string): Promise<Person | null> {
+  return sound(person, [await db.people.get(id)]).rows[0] ?? null;
+}
+
+export async function personByAddress({ db }: Store, addresses: readonly string[]): Promise<Person | null> {
+  return sound(person, [await db.people.where('addresses').anyOf(addresses).first()]).rows[0] ?? null;
+}
+
+/** Everything that happened around a person, oldest first. */
+export const timeline = async ({ db }: Store, id: string): Promise<PersonEvent[]> =>
+  (await eventsOf(db, id)).filter((event): event is PersonEvent => event.of === 'person');
+
+/** Roles that are open, the last touched first. */
+export async function openRoles({ db }: Store): Promise<Role[]> {
+  const { rows } = sound(role, await db.roles.orderBy('updatedAt').reverse().toArray());
+  return rows.filter((one) => !one.closed);
+}
+
+export async function allRoles({ db }: Store): Promise<Role[]> {
+  return sound(role, await db.roles.toArray()).rows;
+}
+
+/** How many there are, from the counter kept with every write. */
+export async function countPeople({ db }: Store): Promise<number> {
+  return (await db.state.get('ledger'))?.people ?? 0;
+}
+
+export const countSamples = async ({ db }: Store): Promise<number> => db.people.where('sample').equals(1).count();
+
+export async function sampleSubjects({ db }: Store): Promise<string[]> {
+  const [people, roles] = await Promise.all([
+    db.people.where('sample').equals(1).primaryKeys(),
+    db.roles.where('sample').equals(1).primaryKeys(),
+  ]);
+  return [...people, ...roles];
+}
+
+export async function draftFor({ db }: Store, personId: string, roleId: string | null): Promise<Draft | null> {
+  return sound(draft, [await db.drafts.get(draftId(personId, roleId))]).rows[0] ?? null;
+}
+
+/** The draft last worked on for a person, whatever the role. */
+export async function lastDraft({ db }: Store, personId: string): Promise<Draft | null> {
+  const { rows } = sound(draft, await db.drafts.where('person').equals(personId).toArray());
+  return rows.sort((a, b) => b.updatedAt - a.updatedAt)[0] ?? null;
+}
+
+export const putDraft = async ({ db, closed }: Store, row: Draft): Promise<void> => {
+  if (!closed) await db.drafts.put(row);
+};
+
+export const dropDraft = ({ db }: Store, personId: string, roleId: string | null): Promise<void> =>
+  db.drafts.delete(draftId(personId, roleId));
+
+interface Schema<T> {
+  safeParse(row: unknown): { success: true; data: T } | { success: false };
+}
+
+function sound<T>(schema: Schema<T>, found: readonly unknown[]): Rows<T> {
+  const present = found.filter((row) => row !== undefined);
+  const parsed = present.map((row) => schema.safeParse(row));
+  const rows = parsed.flatMap((one) => (one.success ? [one.data] : []));
+  return { rows, unreadable: present.length - rows.length };
+}

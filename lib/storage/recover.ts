@@ -1,0 +1,130 @@
+import { foldPerson } from '../domain/evolve-person';
+import { type LedgerEvent, ledgerEvent, type PersonEvent, type RoleEvent } from '../domain/ledger-event';
+import type { Person } from '../domain/person';
+import { foldRole, type Role } from '../domain/role';
+import type { AcquaintDatabase, LedgerState } from './database';
+import { readJournal } from './journal';
+import type { Manifest } from './manifest';
+import type { Store } from './store';
+import { secondCopy } from './write-ledger';
+
+/** What a recovery found: told to the user, since silence about loss is a second loss. */
+export interface Recovery {
+  at: number;
+  /** Events brought back from the journal. */
+  restored: number;
+  /** Events the manifest promised and nobody holds any more. */
+  missing: number;
+  /** Files or events that could not be read. */
+  unreadable: number;
+}
+
+/** Whether the database holds less than the manifest promises. Cheap: reads one row of each. */
+export const hasLost = (state: LedgerState | undefined, promised: Manifest | null): boolean =>
+  promised !== null && (!state || state.databaseId !== promised.databaseId || state.events < promised.events);
+
+/** Whether the database holds less than it says itself, as after a cut file. Counts the events. */
+export async function isCut({ db }: Store): Promise<boolean> {
+  return db.transaction('r', [db.events, db.state], async () => {
+    const state = await db.state.get('ledger');
+    return (await db.events.count()) < (state?.events ?? 0);
+  });
+}
+
+/** Unites what the database still holds with the journal, and folds every row anew. */
+export async function recover(store: Store, promised: Manifest | null): Promise<Recovery> {
+  const journal = await readJournal();
+  const { db } = store;
+  const at = store.now();
+  const expected = Math.max(promised?.events ?? 0, (await db.state.get('ledger'))?.events ?? 0);
+  return db.transaction('rw', db.tables, async () => {
+    const { events, unreadable } = await readableEvents(db, at);
+    const known = new Set(events.map((event) => event.id));
+    const restored = journal.events.filter((event) => !known.has(event.id));
+    await db.events.bulkPut(restored);
+    const all = [...events, ...restored];
+    await replaceRows(db, all);
+    await db.state.put(stateOf(store, await db.state.get('ledger'), promised, all, await countRows(db)));
+    return {
+      at,
+      restored: restored.length,
+      missing: Math.max(0, expected - all.length),
+      unreadable: journal.unreadable.length + unreadable,
+    };
+  });
+}
+
+/** Folds all rows from their events. On a sound ledger this changes nothing. */
+export async function rebuild({ db, now }: Store): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await replaceRows(db, (await readableEvents(db, now())).events);
+    const state = await db.state.get('ledger');
+    if (state) await db.state.put({ ...state, ...(await countRows(db)), events: await db.events.count() });
+  });
+}
+
+/** Events that fail their schema go to the side table, whole. */
+async function readableEvents(
+  db: AcquaintDatabase,
+  at: number,
+): Promise<{ events: LedgerEvent[]; unreadable: number }> {
+  const events: LedgerEvent[] = [];
+  const aside: { id: string; at: number; row: unknown }[] = [];
+  for (const row of await db.events.toArray()) {
+    if (ledgerEvent.safeParse(row).success) events.push(row);
+    else aside.push({ id: row.id, at, row });
+  }
+  await db.setAside.bulkPut(aside);
+  await db.events.bulkDelete(aside.map((one) => one.id));
+  return { events, unreadable: aside.length };
+}
+
+async function replaceRows(db: AcquaintDatabase, events: LedgerEvent[]): Promise<void> {
+  const people = Map.groupBy(
+    events.filter((event): event is PersonEvent => event.of === 'person'),
+    bySubject,
+  );
+  const roles = Map.groupBy(
+    events.filter((event): event is RoleEvent => event.of === 'role'),
+    bySubject,
+  );
+  await db.people.clear();
+  await db.roles.clear();
+  await db.people.bulkAdd([...people.values()].map(foldPerson).filter((row): row is Person => row !== undefined));
+  await db.roles.bulkAdd([...roles.values()].map(foldRole).filter((row): row is Role => row !== undefined));
+}
+
+const bySubject = (event: LedgerEvent): string => event.subject;
+
+const countRows = async (db: AcquaintDatabase): Promise<{ people: number; roles: number }> => ({
+  people: await db.people.count(),
+  roles: await db.roles.count(),
+});
+
+const stateOf = (
+  store: Store,
+  state: LedgerState | undefined,
+  promised: Manifest | null,
+  events: LedgerEvent[],
+  counts: { people: number; roles: number },
+): LedgerState => ({
+  key: 'ledger',
+  databaseId: state?.databaseId ?? promised?.databaseId ?? store.newId(),
+  device: state?.device ?? promised?.device ?? store.newId(),
+  clock: events.reduce((top, event) => Math.max(top, event.clock), Math.max(state?.clock ?? 0, promised?.clock ?? 0)),
+  events: events.length,
+  ...counts,
+});
+
+/** Writes the journal copies that a crash or a full disk left out. */
+export async function flushOutbox(store: Store): Promise<void> {
+  const state = await store.db.state.get('ledger');
+  if (!state) return;
+  for (const commit of await store.db.outbox.toArray()) {
+    if (store.journaled.has(commit.id)) continue;
+    const saved = await secondCopy(store, commit, state);
+    if (!saved.ok) return;
+    await store.db.outbox.delete(commit.id);
+    store.journaled.delete(commit.id);
+  }
+}

@@ -1,0 +1,178 @@
+import { Dexie } from 'dexie';
+import { evolvePerson, foldPerson } from '../domain/evolve-person';
+import {
+  byOrder,
+  type LedgerEvent,
+  ledgerEvent,
+  type NewEvent,
+  type PersonEvent,
+  type RoleEvent,
+} from '../domain/ledger-event';
+import { type Person, person } from '../domain/person';
+import { err, ok, type Result } from '../domain/result';
+import { evolveRole, foldRole, type Role, role } from '../domain/role';
+import type { AcquaintDatabase, Commit, LedgerState } from './database';
+import { writeCommit } from './journal';
+import { raiseManifest } from './manifest';
+import type { Closed, Store } from './store';
+
+/** What can go wrong between a decision and its second copy. Nothing is half written in any of them. */
+export type WriteFault = Closed | 'storage-full' | 'not-journaled';
+
+/** What a decision may look at: the rows as they are inside the transaction. */
+export interface LedgerView {
+  person(id: string): Promise<Person | undefined>;
+  personAt(addresses: readonly string[]): Promise<Person | undefined>;
+  role(id: string): Promise<Role | undefined>;
+}
+
+export type Decision<E> = (view: LedgerView) => Promise<Result<NewEvent[], E>>;
+
+/**
+ * The only way into the ledger. Decides on the rows of this very moment, adds the events and their
+ * evolved rows in one transaction, then writes the journal copy. Answers ok only when the
+ * transaction has committed and the copy is closed: "Kept" and "Sent" may be shown then.
+ */
+export async function writeLedger<E>(
+  store: Store,
+  decide: Decision<E>,
+): Promise<Result<LedgerEvent[], E | WriteFault>> {
+  if (store.closed) return err(store.closed);
+  const written = await commit(store, decide);
+  if (!written.ok || written.value.events.length === 0) return written.ok ? ok([]) : written;
+  const saved = await secondCopy(store, written.value, written.value.state);
+  return saved.ok ? ok(written.value.events) : saved;
+}
+
+type Committed = Commit & { state: LedgerState };
+
+async function commit<E>(store: Store, decide: Decision<E>): Promise<Result<Committed, E | WriteFault>> {
+  const { db } = store;
+  const done = [...store.journaled];
+  try {
+    const answer = await db.transaction('rw', [db.events, db.people, db.roles, db.outbox, db.state], async () => {
+      const decision = await decide(viewOf(db));
+      const state = await db.state.get('ledger');
+      if (!state) throw new Error('the ledger has no state row');
+      if (!decision.ok) return decision;
+      return ok(await add(store, state, decision.value, done));
+    });
+    for (const id of done) store.journaled.delete(id);
+    return answer;
+  } catch (fault) {
+    const known = faultOf(store, fault);
+    if (known) return err(known);
+    throw fault;
+  }
+}
+
+function faultOf(store: Store, fault: unknown): WriteFault | null {
+  if (store.closed) return store.closed;
+  const names = fault instanceof Dexie.DexieError ? [fault.name, fault.inner?.name] : [];
+  return names.includes('QuotaExceededError') ? 'storage-full' : null;
+}
+
+async function add(store: Store, before: LedgerState, fresh: NewEvent[], journaled: string[]): Promise<Committed> {
+  const { db } = store;
+  const at = store.now();
+  const events = fresh.map((event, index) =>
+    ledgerEvent.parse({
+      ...event,
+      id: store.newId(),
+      at,
+      device: before.device,
+      clock: before.clock + index + 1,
+      schema: 1,
+    }),
+  ) as LedgerEvent[];
+  const made = await evolveRows(db, events);
+  const state = {
+    ...before,
+    clock: before.clock + events.length,
+    events: before.events + events.length,
+    people: before.people + made.people,
+    roles: before.roles + made.roles,
+  };
+  const commit = { id: store.newId(), clock: before.clock + 1, databaseId: before.databaseId, events };
+  await db.outbox.bulkDelete(journaled);
+  if (events.length > 0) {
+    await db.events.bulkAdd(events);
+    await db.outbox.add(commit);
+    await db.state.put(state);
+  }
+  return { ...commit, state };
+}
+
+/** Brings the rows of the events' subjects up to date. Answers how many rows are new. */
+async function evolveRows(db: AcquaintDatabase, events: LedgerEvent[]): Promise<{ people: number; roles: number }> {
+  const made = { people: 0, roles: 0 };
+  const people = new Map<string, Person>();
+  const roles = new Map<string, Role>();
+  for (const event of events) {
+    if (event.of === 'person') {
+      const before = people.get(event.subject) ?? (await storedPerson(db, event.subject));
+      if (!before) made.people += 1;
+      people.set(event.subject, evolvePerson(before, event));
+    } else {
+      const before = roles.get(event.subject) ?? (await storedRole(db, event.subject));
+      const after = evolveRole(before, event);
+      if (!before && after) made.roles += 1;
+      if (after) roles.set(event.subject, after);
+    }
+  }
+  await db.people.bulkPut([...people.values()]);
+  await db.roles.bulkPut([...roles.values()]);
+  return made;
+}
+
+const viewOf = (db: AcquaintDatabase): LedgerView => ({
+  person: (id) => storedPerson(db, id),
+  role: (id) => storedRole(db, id),
+  personAt: async (addresses) => {
+    const row = await db.people.where('addresses').anyOf(addresses).first();
+    return row && storedPerson(db, row.id);
+  },
+});
+
+/** A row that fails its schema is folded anew from its events, which are the truth. */
+async function storedPerson(db: AcquaintDatabase, id: string): Promise<Person | undefined> {
+  const row = await db.people.get(id);
+  if (!row) return undefined;
+  const parsed = person.safeParse(row);
+  return parsed.success ? parsed.data : foldPerson((await eventsOf(db, id)) as PersonEvent[]);
+}
+
+async function storedRole(db: AcquaintDatabase, id: string): Promise<Role | undefined> {
+  const row = await db.roles.get(id);
+  if (!row) return undefined;
+  const parsed = role.safeParse(row);
+  return parsed.success ? parsed.data : foldRole((await eventsOf(db, id)) as RoleEvent[]);
+}
+
+/** The events of one subject in ledger order; those that fail their schema are left out here. */
+export async function eventsOf(db: AcquaintDatabase, subject: string): Promise<LedgerEvent[]> {
+  const rows = await db.events
+    .where('[subject+clock]')
+    .between([subject, Dexie.minKey], [subject, Dexie.maxKey])
+    .toArray();
+  return rows.filter((row) => ledgerEvent.safeParse(row).success).sort(byOrder);
+}
+
+/** Journal first, manifest after: the manifest never promises what the journal lacks. */
+export async function secondCopy(store: Store, commit: Commit, state: LedgerState): Promise<Result<null, WriteFault>> {
+  const { id, clock, databaseId, events } = commit;
+  try {
+    await writeCommit({ id, clock, databaseId, events }, store.now());
+    store.journaled.add(id);
+    await raiseManifest(store.manifest, {
+      databaseId: state.databaseId,
+      device: state.device,
+      clock: state.clock,
+      events: state.events,
+    });
+    return ok(null);
+  } catch (fault) {
+    if (fault instanceof DOMException) return err('not-journaled');
+    throw fault;
+  }
+}

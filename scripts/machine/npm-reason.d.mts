@@ -1,0 +1,1 @@
+export function npmReason(output: string): string;

@@ -1,8 +1,11 @@
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/machine/find-browser.mjs';
 
+const messages = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
 const executablePath = findChromium();
 
 /**
@@ -23,7 +26,8 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        resolve: { alias: { '#i18n': new URL('./tests/support/i18n.ts', import.meta.url).pathname } },
+        resolve: { alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) } },
+        define: { __MESSAGES__: JSON.stringify(messages) },
         optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'dexie', 'dexie-react-hooks'] },
         test: {
           name: 'browser',

@@ -1,15 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readSettledPage } from '../lib/reading/settle';
 
-// TEMPORARY stand-in until lib/reading/read-page.ts stands; to be replaced whole.
-export default defineUnlistedScript(() => {
-  const name = document.querySelector('h1')?.textContent ?? '';
-  return {
-    address: location.href,
-    title: document.title,
-    verdict: name ? 'person' : 'none',
-    reason: name ? null : 'no-person',
-    people: name ? [{ facts: [{ field: 'name', value: name, source: 'layout', place: 'h1', confidence: 0.5 }] }] : [],
-    recipe: null,
-    cut: false,
-  };
-});
+/**
+ * The page script: injected on the user's gesture only, it hands back what the page says and leaves
+ * nothing behind. Not a WXT content script: their wrapper announces itself to the page with an event
+ * and a message, and a page has no business knowing.
+ */
+export default defineUnlistedScript(() =>
+  readSettledPage(document, {
+    now: () => performance.now(),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    address: () => location.href,
+  }),
+);

@@ -30,7 +30,7 @@ function Panel() {
     return () => clearTimeout(idle);
   }, []);
   return (
-    <div className={css.panel} data-person={place.person !== null}>
+    <main className={css.panel} data-person={place.person !== null}>
       <div className={css.aside}>
         <header className={css.top}>
           <h1 className={css.brand}>{i18n.t('extension.name')}</h1>
@@ -46,7 +46,7 @@ function Panel() {
           {place.view === 'today' ? <TodayList selected={place.person} /> : <PeopleList selected={place.person} />}
         </div>
       </div>
-      <main className={css.main}>
+      <section className={css.main} aria-label={i18n.t('panel.person')}>
         {place.person && settings ? (
           <PersonView
             key={place.person}
@@ -57,8 +57,8 @@ function Panel() {
         ) : (
           <p className={css.nobody}>{i18n.t('panel.pick')}</p>
         )}
-      </main>
-    </div>
+      </section>
+    </main>
   );
 }
 

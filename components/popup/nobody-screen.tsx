@@ -33,6 +33,7 @@ export function NobodyScreen({ reading }: { reading: PageReading }) {
   if (adding.step === 'added') return <Notice tone="good" title={i18n.t('nobody.added', [adding.name])} />;
   return (
     <>
+      <h1 className="visually-hidden">{i18n.t('extension.name')}</h1>
       <Notice tone="plain" title={i18n.t('nobody.title')}>
         <p>{i18n.t(`nobody.reason.${camel(reading.reason ?? 'no-person')}`)}</p>
       </Notice>

@@ -29,8 +29,11 @@ export function PageScreen({ answer, handover, settings }: PageScreenProps) {
 }
 
 const Unread = ({ fault }: { fault: ReadFault }) => (
-  <Notice tone="plain" title={i18n.t('unread.title')}>
-    <p>{faultSentence(fault)}</p>
-    {fault === 'page-changed' && <Button onClick={() => location.reload()}>{i18n.t('unread.again')}</Button>}
-  </Notice>
+  <>
+    <h1 className="visually-hidden">{i18n.t('extension.name')}</h1>
+    <Notice tone="plain" title={i18n.t('unread.title')}>
+      <p>{faultSentence(fault)}</p>
+      {fault === 'page-changed' && <Button onClick={() => location.reload()}>{i18n.t('unread.again')}</Button>}
+    </Notice>
+  </>
 );

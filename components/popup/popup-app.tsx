@@ -68,10 +68,13 @@ const Waiting = ({ handover }: { handover: Handover }) => (
 );
 
 const FirstRun = () => (
-  <Notice tone="plain" title={i18n.t('welcome.firstTitle')}>
-    <p>{i18n.t('welcome.firstBody')}</p>
-    <Button kind="primary" onClick={() => void openPage('/welcome.html').then(() => window.close())}>
-      {i18n.t('welcome.firstAction')}
-    </Button>
-  </Notice>
+  <>
+    <h1 className="visually-hidden">{i18n.t('extension.name')}</h1>
+    <Notice tone="plain" title={i18n.t('welcome.firstTitle')}>
+      <p>{i18n.t('welcome.firstBody')}</p>
+      <Button kind="primary" onClick={() => void openPage('/welcome.html').then(() => window.close())}>
+        {i18n.t('welcome.firstAction')}
+      </Button>
+    </Notice>
+  </>
 );

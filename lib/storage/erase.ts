@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { LedgerState } from './database';
+import { dropAhead } from './draft-ahead';
 import { eraseFromJournal } from './journal';
 import { raiseManifest } from './manifest';
 import type { Store } from './store';
@@ -10,6 +11,7 @@ import type { Store } from './store';
  */
 export async function eraseSubjects(store: Store, subjects: readonly string[]): Promise<void> {
   const { db } = store;
+  dropAhead(subjects);
   await eraseFromJournal(new Set(subjects), store.now());
   const state = await db.state.get('ledger');
   if (!state) return;

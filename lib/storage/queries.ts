@@ -4,6 +4,7 @@ import type { PersonEvent } from '../domain/ledger-event';
 import { type Person, person } from '../domain/person';
 import { type Role, role } from '../domain/role';
 import type { Standing } from '../domain/standings';
+import { dropAhead, readAhead } from './draft-ahead';
 import type { Store } from './store';
 import { eventsOf } from './write-ledger';
 
@@ -66,22 +67,32 @@ export async function sampleSubjects({ db }: Store): Promise<string[]> {
   return [...people, ...roles];
 }
 
-export async function draftFor({ db }: Store, personId: string, roleId: string | null): Promise<Draft | null> {
-  return sound(draft, [await db.drafts.get(draftId(personId, roleId))]).rows[0] ?? null;
+/** The draft of a note about one role, as of its last keystroke. */
+export async function draftFor(store: Store, personId: string, roleId: string | null): Promise<Draft | null> {
+  return (await draftsOf(store, personId)).find((one) => one.role === roleId) ?? null;
 }
 
 /** The draft last worked on for a person, whatever the role. */
-export async function lastDraft({ db }: Store, personId: string): Promise<Draft | null> {
+export const lastDraft = async (store: Store, personId: string): Promise<Draft | null> =>
+  (await draftsOf(store, personId))[0] ?? null;
+
+/** The newest first; the last keystroke may be ahead of the database. */
+async function draftsOf({ db }: Store, personId: string): Promise<Draft[]> {
   const { rows } = sound(draft, await db.drafts.where('person').equals(personId).toArray());
-  return rows.sort((a, b) => b.updatedAt - a.updatedAt)[0] ?? null;
+  const ahead = readAhead(personId);
+  const stored = rows.filter((row) => row.id !== ahead?.id || row.updatedAt > ahead.updatedAt);
+  const lost = ahead && !stored.some((row) => row.id === ahead.id) ? [ahead] : [];
+  return [...lost, ...stored].sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
 export const putDraft = async ({ db, closed }: Store, row: Draft): Promise<void> => {
   if (!closed) await db.drafts.put(row);
 };
 
-export const dropDraft = ({ db }: Store, personId: string, roleId: string | null): Promise<void> =>
-  db.drafts.delete(draftId(personId, roleId));
+export async function dropDraft({ db }: Store, personId: string, roleId: string | null): Promise<void> {
+  dropAhead([personId]);
+  await db.drafts.delete(draftId(personId, roleId));
+}
 
 interface Schema<T> {
   safeParse(row: unknown): { success: true; data: T } | { success: false };

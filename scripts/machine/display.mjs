@@ -16,7 +16,7 @@ export function hasDisplay({ platform, env } = process) {
  * @returns {Promise<{ virtual: boolean, stop: () => void }>} `stop` ends a virtual display and leaves a real one alone.
  */
 export async function ensureDisplay() {
-  if (hasDisplay()) return { virtual: false, stop() {} };
+  if (hasDisplay()) return { virtual: false, stop: () => undefined };
   const server = spawn(
     ensureProgram('Xvfb', 'xvfb'),
     ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'],

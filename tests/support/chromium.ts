@@ -2,53 +2,24 @@
  * Chromium with the extension in it, driven as a user would: the real toolbar button, the real popup, the real side panel.
  * Every host name leads to the given web server; nothing else can be reached.
  */
-
-import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
-import { findChromium } from '../../scripts/machine/find-browser.mjs';
+import type { Page, Target, WebWorker } from 'puppeteer-core';
+import { type ChromiumOptions, installExtension, startChromium } from './chromium-process.ts';
 import { profileFolder } from './temporary-folder.ts';
 import { watch } from './watch.ts';
-import type { WebServer } from './web-server.ts';
-
-export interface ChromiumOptions {
-  /** The unpacked extension, an absolute path. */
-  extensionDir: string;
-  server: Pick<WebServer, 'port'>;
-  /** A profile to keep across launches. Without it a fresh one is made, and removed at the end. */
-  userDataDir?: string;
-  /** False needs a display; see `ensureDisplay` in scripts/machine. */
-  headless?: boolean;
-  /** Names for `--enable-features`. */
-  features?: string[];
-  /** Further command line switches. */
-  args?: string[];
-}
 
 export type Chromium = Awaited<ReturnType<typeof launchChromium>>;
 
 /** The two features that put IndexedDB on SQLite instead of LevelDB. */
 export const SQLITE_INDEXED_DB = ['IdbSqliteBackingStore', 'IdbSqliteOnDiskRollout'];
 
-/** A host that does not resolve. */
-const NOWHERE = 'browser-own-traffic.invalid';
-
 const PATIENCE = { timeout: 15_000 };
 
 /** Starts a browser and installs the extension. */
 export async function launchChromium(options: ChromiumOptions) {
   const profile = profileFolder('chromium', options.userDataDir);
-  const browser = await puppeteer.launch({
-    executablePath: chromiumPath(),
-    headless: options.headless ?? true,
-    userDataDir: profile.path,
-    pipe: true,
-    enableExtensions: true,
-    // A browser's own window size, not an emulated one: popup and panel size themselves.
-    defaultViewport: null,
-    args: switches(options),
-  });
+  const browser = await startChromium(profile.path, options);
   profile.usedBy(browser.process());
-  const extension = await install(browser, options.extensionDir);
+  const extension = await installExtension(browser, options.extensionDir);
   const origin = `chrome-extension://${extension.id}`;
 
   const openPage = async (url: string): Promise<Page> => {
@@ -122,37 +93,4 @@ export async function launchChromium(options: ChromiumOptions) {
       profile.remove();
     },
   };
-}
-
-function chromiumPath(): string {
-  const path = findChromium();
-  if (!path) throw new Error('Chromium is missing. Install it, or set ACQUAINT_CHROMIUM to its path.');
-  return path;
-}
-
-function switches({ server, features = [], args = [] }: ChromiumOptions): string[] {
-  return [
-    `--host-resolver-rules=MAP ${NOWHERE} ~NOTFOUND, MAP * 127.0.0.1:${server.port}`,
-    '--ignore-certificate-errors',
-    // The browser's own traffic would blur the server's log. Two services of its own ask in spite of every switch that
-    // should stop them; they are sent nowhere by name, so that the log would still show a page of ours asking there.
-    `--gaia-url=https://${NOWHERE}`,
-    `--component-updater=url-source=https://${NOWHERE}/`,
-    '--disable-quic',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    // The sandbox needs a user other than root, or user namespaces that containers often lack.
-    '--no-sandbox',
-    ...(features.length > 0 ? [`--enable-features=${features.join(',')}`] : []),
-    ...args,
-  ];
-}
-
-async function install(browser: Browser, directory: string): Promise<Extension> {
-  const id = await browser.installExtension(directory);
-  const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error(`Chromium did not take the extension in ${directory}.`);
-  return extension;
 }

@@ -95,8 +95,9 @@ export function firefoxPage(bidi: Bidi, context: string) {
 
     /** Goes to an address. The protocol never reports the load of an extension's page, so the document is asked. */
     async goto(url: string) {
+      await evaluate(() => void Object.assign(globalThis, { left: true }));
       await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
-      await waitFor(() => location.href !== 'about:blank' && document.readyState === 'complete');
+      await waitFor(() => !('left' in globalThis) && document.readyState === 'complete');
     },
 
     /** A PNG of what is in view, also saved where a path is given. */

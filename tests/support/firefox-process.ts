@@ -76,10 +76,19 @@ export async function startFirefox(profile: string, prefs: Prefs, headless: bool
   const child = spawn(
     path,
     ['--profile', profile, '--no-remote', ...control, ...(headless ? ['--headless'] : []), 'about:blank'],
-    // Its own home: Firefox refuses to run as root in the home of another user.
-    { env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' }, stdio: ['ignore', 'ignore', 'pipe'] },
+    { env: { ...process.env, ...environment(profile) }, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   return { child, address: await controlAddress(child) };
+}
+
+function environment(profile: string): NodeJS.ProcessEnv {
+  return {
+    // Firefox refuses to run as root in the home of another user.
+    HOME: profile,
+    MOZ_CRASHREPORTER_DISABLE: '1',
+    // Without this a release build ignores `services.settings.server` above.
+    MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+  };
 }
 
 function controlAddress(child: ChildProcess): Promise<string> {

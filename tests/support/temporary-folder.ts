@@ -1,7 +1,7 @@
 /** Folders for browser profiles and the like: outside the project, gone afterwards, also when a test breaks off. */
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface TemporaryFolder {
@@ -43,3 +43,7 @@ process.on('exit', () => {
     folder.remove();
   }
 });
+// A signal would end the process without the event above. Vitest ends its workers so, and a person with Ctrl+C.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => process.exit(128 + constants.signals[signal]));
+}

@@ -1,0 +1,48 @@
+// The size budget, asserted on the built files.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const BUILT = '.output/chrome-mv3';
+
+/** What is loaded when, in bytes. `gzip` measures what a download would weigh, as peers quote it. */
+const BUDGET = [
+  { what: 'page script, minified', files: () => ['reader.js'], gzip: false, limit: 20_000 },
+  { what: 'popup before it takes input', files: () => staticScripts('popup.html'), gzip: false, limit: 24_000 },
+  { what: 'popup in all, gzipped', files: () => allScripts('popup.html'), gzip: true, limit: 150_000 },
+  { what: 'panel in all, gzipped', files: () => allScripts('sidepanel.html'), gzip: true, limit: 150_000 },
+];
+
+/** Libraries that have no business in somebody's page. */
+const NOT_IN_PAGE = /ZodError|react\.element|react\.transitional|Dexie/;
+
+export function sizes() {
+  const complaints = BUDGET.flatMap(({ what, files, gzip, limit }) => {
+    const bytes = files().reduce((sum, file) => sum + weigh(file, gzip), 0);
+    console.log(`      ${what}: ${(bytes / 1000).toFixed(1)} kB of ${(limit / 1000).toFixed(0)} kB`);
+    return bytes <= limit ? [] : [`${what}: ${bytes} bytes, ${bytes - limit} over the budget`];
+  });
+  return NOT_IN_PAGE.test(read('reader.js')) ? [...complaints, 'the page script carries a library'] : complaints;
+}
+
+const read = (file) => readFileSync(join(BUILT, file), 'utf8');
+const weigh = (file, gzip) => (gzip ? gzipSync(read(file)).length : Buffer.byteLength(read(file)));
+
+/** The scripts a page loads before its first line runs: its own and what they import. */
+const staticScripts = (page) => reach(entries(page), /(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g);
+
+/** The same with what is imported later. */
+const allScripts = (page) => reach(entries(page), /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g);
+
+const entries = (page) => [...read(page).matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, src]) => src);
+
+function reach(from, pattern) {
+  const seen = new Set();
+  const visit = (file) => {
+    if (seen.has(file) || !existsSync(join(BUILT, file))) return;
+    seen.add(file);
+    for (const [, next] of read(file).matchAll(pattern)) visit(join(dirname(file), next));
+  };
+  from.forEach(visit);
+  return [...seen];
+}

@@ -1,0 +1,121 @@
+import type { Evidence } from '../../lib/domain/evidence';
+import { foldPerson } from '../../lib/domain/evolve-person';
+import type { ReadFact, TextField } from '../../lib/domain/fields';
+import type { PersonEvent } from '../../lib/domain/ledger-event';
+import type { Person } from '../../lib/domain/person';
+import type { PersonEventBody } from '../../lib/domain/person-events';
+import { DAY } from '../../lib/domain/schema';
+
+/** Small words to tell a person's story with. Days count from the first of January 2026, UTC. */
+
+export const day = (count: number): number => Date.UTC(2026, 0, 1) + count * DAY;
+
+/** The nth id: the same in every run, and easy to tell apart in a failing test. */
+export const id = (n: number): string => `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+
+export const ADA = id(0xada);
+export const ROLE_A = id(0xa);
+export const ROLE_B = id(0xb);
+
+/** Events in the order told: the nth of them (counted from 1) has `id(n)` and clock n, and was written down on `day(n)`. */
+export const story = (...bodies: PersonEventBody[]): PersonEvent[] =>
+  bodies.map((body, index) => ({
+    of: 'person',
+    id: id(index + 1),
+    subject: ADA,
+    at: day(index + 1),
+    device: 'desk',
+    clock: index + 1,
+    schema: 1,
+    body,
+  }));
+
+/** The row that a story makes. */
+export function personAfter(...bodies: PersonEventBody[]): Person {
+  const row = foldPerson(story(...bodies));
+  if (!row) throw new Error('a story needs an event');
+  return row;
+}
+
+export const line = (field: TextField, value: string, from: Partial<Pick<ReadFact, 'source' | 'confidence'>> = {}) =>
+  ({ field, value, source: 'layout', place: 'main', confidence: 0.8, ...from }) satisfies ReadFact;
+
+export const project = (title: string, date: string | null = null) =>
+  ({
+    field: 'hook',
+    value: { kind: 'project', title, url: null, date },
+    source: 'layout',
+    place: 'main',
+    confidence: 0.8,
+  }) satisfies ReadFact;
+
+type Body<K extends PersonEventBody['kind']> = Extract<PersonEventBody, { kind: K }>;
+type Some<K extends PersonEventBody['kind']> = Partial<Omit<Body<K>, 'kind'>>;
+
+export const captured = (facts: ReadFact[], more: Some<'captured'> = {}): Body<'captured'> => ({
+  kind: 'captured',
+  via: 'page',
+  address: 'https://ada.example/',
+  identity: 'https://ada.example/',
+  title: 'Ada',
+  recipe: null,
+  facts,
+  ...more,
+});
+
+export const typedByHand = (field: TextField, value: string): Body<'added'> => ({
+  kind: 'added',
+  address: null,
+  identity: null,
+  facts: [line(field, value, { source: 'hand', confidence: 1 })],
+});
+
+export const wroteTo = (more: Some<'touched'> = {}): Body<'touched'> => ({
+  kind: 'touched',
+  on: day(10),
+  channel: 'email',
+  role: ROLE_A,
+  subject: null,
+  text: 'Hi Ada',
+  anchors: [],
+  reason: null,
+  ...more,
+});
+
+export const answered = (more: Some<'answered'> = {}): Body<'answered'> => ({
+  kind: 'answered',
+  on: day(12),
+  channel: 'email',
+  role: ROLE_A,
+  text: 'Hello',
+  ...more,
+});
+
+export const showed = (evidence: Evidence, more: Some<'evidenced'> = {}): Body<'evidenced'> => ({
+  kind: 'evidenced',
+  on: day(12),
+  evidence,
+  channel: 'email',
+  role: ROLE_A,
+  quote: '',
+  ...more,
+});
+
+const said = { on: day(14), role: ROLE_A, quote: '' };
+export const declined = (more: Some<'declined'> = {}): Body<'declined'> => ({ kind: 'declined', ...said, ...more });
+export const withdrew = (more: Some<'withdrew'> = {}): Body<'withdrew'> => ({ kind: 'withdrew', ...said, ...more });
+export const notNow = (until: number, more: Some<'deferred'> = {}): Body<'deferred'> => ({
+  kind: 'deferred',
+  ...said,
+  until,
+  ...more,
+});
+export const stopped = (on = day(14)): Body<'stopped'> => ({ kind: 'stopped', on, quote: '' });
+export const handedOver = (role: string | null = ROLE_A): Body<'handed-over'> => ({
+  kind: 'handed-over',
+  on: day(20),
+  role,
+  to: 'Grace',
+});
+/** Takes the nth event of the story back. */
+export const takenBack = (n: number): Body<'corrected'> => ({ kind: 'corrected', event: id(n), reason: null });

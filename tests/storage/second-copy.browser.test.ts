@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { err, ok } from '../../lib/domain/result';
+import { flushOutbox } from '../../lib/storage/recover';
+import { writeLedger } from '../../lib/storage/write-ledger';
+import {
+  about,
+  blockJournal,
+  captured,
+  close,
+  deleteDatabase,
+  expectRowsToFold,
+  journaledIds,
+  journalFiles,
+  keep,
+  newId,
+  profile,
+  rowsOf,
+  write,
+} from './scene';
+
+afterEach(() => vi.restoreAllMocks());
+
+const ADA = 'https://people.example/ada';
+
+describe('when the second copy can not be written', () => {
+  test('the answer says so, the manifest promises nothing of it, and it is tried again', async () => {
+    const here = profile();
+    const store = await here.open();
+    await keep(store, 'First', 'https://people.example/first');
+    const promised = here.manifest.value;
+
+    const mend = await blockJournal();
+    const answer = await writeLedger<never>(store, async () => ok([about(newId(), captured('Ada Ray', ADA))]));
+    expect(answer).toEqual(err('not-journaled'));
+    expect(here.manifest.value).toEqual(promised);
+    const { outbox } = await rowsOf(store);
+    expect(outbox.map((commit) => commit.events.length)).toContain(1);
+    await flushOutbox(store);
+    expect((await rowsOf(store)).outbox).not.toEqual([]);
+
+    await mend();
+    await flushOutbox(store);
+    const { events } = await rowsOf(store);
+    expect((await rowsOf(store)).outbox.filter((commit) => !store.journaled.has(commit.id))).toEqual([]);
+    expect(await journaledIds()).toContain(events.find((event) => event.clock === 2)?.id);
+    expect(here.manifest.value?.events).toBe(2);
+  });
+
+  test('a page that was closed before the second copy leaves it to the next page', async () => {
+    const here = profile();
+    const store = await here.open();
+    const mend = await blockJournal();
+    expect((await writeLedger<never>(store, async () => ok([about(newId(), captured('Ada Ray', ADA))]))).ok).toBe(false);
+    close(store);
+    await mend();
+
+    const next = await here.open();
+    await flushOutbox(next);
+    expect(await journaledIds()).toEqual((await rowsOf(next)).events.map((event) => event.id));
+    expect((await rowsOf(next)).outbox).toEqual([]);
+    close(next);
+    await deleteDatabase();
+    const after = await here.open();
+    expect(here.recoveries).toMatchObject([{ restored: 1, missing: 0 }]);
+    await expectRowsToFold(after);
+  });
+
+  test('flushing twice, or from two pages at once, writes nothing twice', async () => {
+    const here = profile();
+    const [one, two] = [await here.open(), await here.open()];
+    const mend = await blockJournal();
+    for (let i = 0; i < 5; i += 1)
+      await writeLedger<never>(one, async () => ok([about(newId(), captured(`A ${i}`, `${ADA}${i}`))]));
+    await mend();
+    await Promise.all([flushOutbox(one), flushOutbox(two), flushOutbox(one)]);
+    const ids = await journaledIds();
+    expect(ids).toHaveLength(5);
+    expect(new Set(ids).size).toBe(5);
+    expect((await rowsOf(two)).outbox).toEqual([]);
+  });
+
+  test('a manifest that can not be written is a fault with a name, not a bug', async () => {
+    const here = profile();
+    const store = await here.open();
+    vi.spyOn(here.manifest, 'write').mockRejectedValue(new Error('IO error: No space left on device'));
+    expect(await writeLedger<never>(store, async () => ok([about(newId(), captured('Ada Ray', ADA))]))).toEqual(
+      err('not-journaled'),
+    );
+    vi.restoreAllMocks();
+    await flushOutbox(store);
+    expect(here.manifest.value?.events).toBe(1);
+    expect(await journaledIds()).toHaveLength(1);
+  });
+});
+
+describe('when the disk is full', () => {
+  test('the transaction leaves nothing and the answer is "storage-full"', async () => {
+    const store = await profile().open();
+    const ada = await keep(store, 'Ada Ray', ADA);
+    const before = await rowsOf(store);
+    const lift = await fillDisk();
+    const remark = about(ada, { kind: 'remarked', text: 'x'.repeat(4000) });
+    const answer = await writeLedger<never>(store, async () => ok(Array.from({ length: 500 }, () => remark)));
+    await lift();
+    expect(answer).toEqual(err('storage-full'));
+    expect(await rowsOf(store)).toEqual(before);
+    expect((await journalFiles()).size).toBe(1);
+    await write(store, remark);
+    await expectRowsToFold(store);
+  });
+});
+
+/** Leaves the origin no room. Answers how to give it back. */
+async function fillDisk(): Promise<() => Promise<void>> {
+  const { usage = 0 } = await navigator.storage.estimate();
+  const origin = location.origin;
+  await cdp().send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 50_000 });
+  return async () => void (await cdp().send('Storage.overrideQuotaForOrigin', { origin }));
+}

@@ -16,6 +16,7 @@ import { build } from 'vite';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const CHROMIUM = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const PAGE_TIMEOUT_MS = 15_000;
+const TABS = 4;
 
 const arg = (name) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -111,25 +112,37 @@ const readOne = async (browser, script, row, directory) => {
 
 const EMPTY = { reading: { verdict: 'none', people: [] }, people: [], ms: null };
 
+/** Reads all pages, a few at a time; a browser that breaks is replaced for the pages after it. */
 const readAll = async (rows, directory, script) => {
   let browser = await launch();
-  const out = [];
-  for (const row of rows) {
-    let answer = EMPTY;
-    for (let attempt = 0; attempt < 2; attempt += 1) {
-      try {
-        answer = await readOne(browser, script, row, directory);
-        break;
-      } catch (error) {
-        console.error(`${row.id}: ${error.message ?? error}`);
-        await withTimeout(browser.close(), 3000, 'closing').catch(() => browser.process()?.kill('SIGKILL'));
-        browser = await launch();
+  let relaunching = null;
+  const relaunch = async (broken) => {
+    if (browser !== broken) return;
+    relaunching ??= (async () => {
+      await withTimeout(broken.close(), 3000, 'closing').catch(() => broken.process()?.kill('SIGKILL'));
+      browser = await launch();
+      relaunching = null;
+    })();
+    await relaunching;
+  };
+  const answers = new Map();
+  const queue = [...rows];
+  const work = async () => {
+    for (let row = queue.shift(); row; row = queue.shift()) {
+      for (let attempt = 0; attempt < 2 && !answers.has(row); attempt += 1) {
+        const own = browser;
+        try {
+          answers.set(row, await readOne(own, script, row, directory));
+        } catch (error) {
+          console.error(`${row.id}: ${error.message ?? error}`);
+          await relaunch(own);
+        }
       }
     }
-    out.push({ row, answer });
-  }
+  };
+  await Promise.all(Array.from({ length: TABS }, work));
   await withTimeout(browser.close(), 5000, 'closing').catch(() => browser.process()?.kill('SIGKILL'));
-  return out;
+  return rows.map((row) => ({ row, answer: answers.get(row) ?? EMPTY }));
 };
 
 const main = async () => {

@@ -120,7 +120,7 @@ export function AnswerForm({ roles, lastRole, lastChannel, now, busy, onRecord, 
         </Field>
       )}
       <p className={css.consequence}>{consequence(shows)}</p>
-      <div className={css.actions}>
+      <div className={`${css.actions} ${css.stick}`}>
         <Button onClick={onCancel}>{i18n.t('action.cancel')}</Button>
         <Button kind="primary" type="submit" disabled={!ready} hint="Ctrl ⏎">
           {i18n.t('answer.record')}

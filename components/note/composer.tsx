@@ -165,7 +165,7 @@ export function Composer({ person, roles, signer, onSent, onCancel }: ComposerPr
       {sending.step === 'failed' && sending.fault !== refusal && (
         <Notice tone="danger" title={faultSentence(sending.fault)} />
       )}
-      <div className={form.actions}>
+      <div className={`${form.actions} ${form.stick}`}>
         <Button kind="quiet" onClick={onCancel}>
           {i18n.t('action.back')}
         </Button>

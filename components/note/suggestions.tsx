@@ -1,3 +1,4 @@
+import { type ReactNode, useId, useState } from 'react';
 import { type Fact, lastSeen } from '../../lib/domain/person';
 import type { Role } from '../../lib/domain/role';
 import { QUESTIONS } from '../../lib/note/questions';
@@ -13,62 +14,79 @@ interface SuggestionsProps {
   onInsert: (words: string) => void;
 }
 
-const FIRST = 12;
+const LISTS = ['mention', 'mean', 'ask'] as const;
+type ListName = (typeof LISTS)[number];
+const MOST = 20;
 
-/** The three lists beside a note: what to mention, what it could mean to them, what to ask. */
-export const Suggestions = ({ facts, role, onInsert }: SuggestionsProps) => (
-  <div className={css.lists}>
-    <List title={i18n.t('note.mention')} empty={i18n.t('note.mentionEmpty')} open>
-      {facts.slice(0, FIRST).map((fact) => (
-        <Pick key={fact.id} words={mentionOf(fact.read)} onInsert={onInsert}>
-          <bdi>{factText(fact.read)}</bdi>
-          <small>
-            {i18n.t(`field.${fact.read.field}`)} · {i18n.t(`source.${camel(fact.read.source)}`)} ·{' '}
-            {dayOf(lastSeen(fact))}
-          </small>
-        </Pick>
-      ))}
-    </List>
-    <List title={i18n.t('note.mean')} empty={role ? i18n.t('note.meanEmpty') : i18n.t('note.meanNoRole')}>
-      {role?.card.offers.map((offer) => (
-        <Pick key={offer} words={offer} onInsert={onInsert}>
-          <bdi>{offer}</bdi>
-        </Pick>
-      )) ?? []}
-    </List>
-    <List title={i18n.t('note.ask')} empty="">
-      {QUESTIONS.map((question) => {
-        const words = i18n.t(`question.${camel(question)}`);
-        return (
-          <Pick key={question} words={words} onInsert={onInsert}>
-            {words}
-          </Pick>
-        );
-      })}
-    </List>
-  </div>
-);
-
-interface ListProps {
-  title: string;
-  empty: string;
-  open?: boolean;
-  children: React.ReactNode[];
+/** The three lists beside a note: what to mention, what it could mean to them, what to ask. One is open at a time. */
+export function Suggestions({ facts, role, onInsert }: SuggestionsProps) {
+  const [open, setOpen] = useState<ListName | null>('mention');
+  const id = useId();
+  const offers = role?.card.offers ?? [];
+  const counts = { mention: Math.min(facts.length, MOST), mean: offers.length, ask: QUESTIONS.length };
+  return (
+    <section className={css.suggestions} aria-label={i18n.t('note.suggestions')}>
+      <div className={css.heads}>
+        {LISTS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={css.head}
+            aria-expanded={open === name}
+            aria-controls={id}
+            onClick={() => setOpen(open === name ? null : name)}
+          >
+            {i18n.t(`note.${name}`)} <span className={css.count}>{counts[name]}</span>
+          </button>
+        ))}
+      </div>
+      <div id={id} hidden={open === null}>
+        {open === 'mention' && (
+          <Picks empty={i18n.t('note.mentionEmpty')}>
+            {facts.slice(0, MOST).map((fact) => (
+              <Pick key={fact.id} words={mentionOf(fact.read)} onInsert={onInsert}>
+                <bdi>{factText(fact.read)}</bdi>
+                <small>
+                  {i18n.t(`field.${fact.read.field}`)} · {i18n.t(`source.${camel(fact.read.source)}`)} ·{' '}
+                  {dayOf(lastSeen(fact))}
+                </small>
+              </Pick>
+            ))}
+          </Picks>
+        )}
+        {open === 'mean' && (
+          <Picks empty={role ? i18n.t('note.meanEmpty') : i18n.t('note.meanNoRole')}>
+            {offers.map((offer) => (
+              <Pick key={offer} words={offer} onInsert={onInsert}>
+                <bdi>{offer}</bdi>
+              </Pick>
+            ))}
+          </Picks>
+        )}
+        {open === 'ask' && (
+          <Picks empty="">
+            {QUESTIONS.map((question) => {
+              const words = i18n.t(`question.${camel(question)}`);
+              return (
+                <Pick key={question} words={words} onInsert={onInsert}>
+                  {words}
+                </Pick>
+              );
+            })}
+          </Picks>
+        )}
+      </div>
+    </section>
+  );
 }
 
-const List = ({ title, empty, open, children }: ListProps) => (
-  <details className={css.list} open={open}>
-    <summary>
-      {title} <span className={css.count}>{children.length}</span>
-    </summary>
-    {children.length > 0 ? <ul>{children}</ul> : <p className={css.empty}>{empty}</p>}
-  </details>
-);
+const Picks = ({ empty, children }: { empty: string; children: ReactNode[] }) =>
+  children.length > 0 ? <ul className={css.picks}>{children}</ul> : <p className={css.empty}>{empty}</p>;
 
 interface PickProps {
   words: string;
   onInsert: (words: string) => void;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 const Pick = ({ words, onInsert, children }: PickProps) => (

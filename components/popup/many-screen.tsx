@@ -3,6 +3,7 @@ import { type KeepFault, type Kept, keepPeople, undoKeep } from '../../lib/app/k
 import type { PageReading, PersonReading, TextField } from '../../lib/domain/fields';
 import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
+import form from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
 import { i18n } from '../strings';
 import { useStore } from '../use-store';
@@ -73,7 +74,7 @@ export function ManyScreen({ reading }: { reading: PageReading }) {
         </Notice>
       )}
       {keeping.step === 'failed' && <Notice tone="danger" title={faultSentence(keeping.fault)} />}
-      <div className={`${css.actions} ${css.stick}`}>
+      <div className={`${css.actions} ${form.stick}`}>
         <Button onClick={() => setChosen(all ? new Set() : new Set(reading.people.keys()))}>
           {all ? i18n.t('many.noneOf') : i18n.t('many.allOf')}
         </Button>

@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/domain/settings';
 import { personByAddress } from '../../lib/storage/queries';
 import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
+import form from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
 import { FactList, type ShownFact } from '../person/fact-list';
 import { PersonActions } from '../person/person-actions';
@@ -59,7 +60,7 @@ export function PersonScreen({ reading, read, handover, settings }: PersonScreen
       {reading.cut && <p className={css.soft}>{i18n.t('person.cut')}</p>}
       <FactList facts={shownFacts(read.facts, fresh)} first={person ? 4 : 8} />
       {keeping.step !== 'kept' && (
-        <div className={css.stick}>
+        <div className={form.stick}>
           <RemarkForm
             handover={handover}
             busy={busy}

@@ -1,7 +1,7 @@
 import { type Happening, standingHistory } from './person';
 import { DAY } from './schema';
-import { standing } from './standing';
-import { CONTACT, isInbound, openTouches, restAfterTouches } from './touches';
+import { standing, standingsByRole } from './standing';
+import { CONTACT, isInbound, openTouches, openWord, restAfterTouches } from './touches';
 
 /** What a next note would be, seen from the reader's side. */
 export type NoteOccasion = 'first' | 'follow-up' | 'reply';
@@ -33,9 +33,11 @@ function refusal(
 ): ContactRefusal | null {
   const today = standing(history, now);
   const rest = restAfterTouches(history);
+  const word = openWord(history);
   if (today === 'do-not-contact') return 'do-not-contact';
   if (rest !== null && now < rest) return 'touches-spent';
-  if (today === 'resting') return 'resting';
+  if (word && word.kind !== 'deferred') return null;
+  if (today === 'resting' || standingsByRole(history, now).get(role) === 'resting') return 'resting';
   if (!last || rest !== null) return null;
   if (!answered && last.role !== role) return 'second-first-note';
   return now < last.on + CONTACT.apart * DAY ? 'too-soon' : null;

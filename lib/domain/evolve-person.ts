@@ -68,8 +68,8 @@ function withFacts(before: Fact[], { id, at, body }: PersonEvent): Fact[] {
 }
 
 /** Two readings are the same fact when field and value agree, and both or neither are the user's. */
-const sameness = (read: ReadFact): string =>
-  JSON.stringify([read.field, read.source === 'hand', typeof read.value === 'string' ? fold(read.value) : read.value]);
+const sameness = ({ field, source, value }: ReadFact): string =>
+  JSON.stringify([field, source === 'hand', typeof value === 'string' ? fold(value) : Object.entries(value).sort()]);
 
 /** The facts of a reading that a person's row does not hold yet. */
 export function unknownFacts(row: Person, facts: readonly ReadFact[]): ReadFact[] {

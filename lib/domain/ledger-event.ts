@@ -1,6 +1,6 @@
 import { type PersonEventBody, personEventBody } from './person-events';
 import { type RoleEventBody, roleEventBody } from './role-events';
-import { instant, text, z } from './schema';
+import { clock, instant, text, z } from './schema';
 
 /**
  * One line of the ledger: a body, and around it who it concerns, when it was written down and by
@@ -12,7 +12,7 @@ const envelope = {
   subject: z.uuid(),
   at: instant,
   device: text(36),
-  clock: z.number().check(z.int(), z.gte(1)),
+  clock,
   schema: z.literal(1),
 };
 

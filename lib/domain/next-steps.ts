@@ -1,7 +1,7 @@
-import { type Person, standingHistory } from './person';
+import type { Person } from './person';
 import { DAY } from './schema';
-import { standing } from './standing';
-import { CONTACT, isInbound, openTouches, restAfterTouches } from './touches';
+import { restEnds, standing } from './standing';
+import { CONTACT, openTouches, openWord, restAfterTouches } from './touches';
 
 /** What is owed to a person, or may be done next. Debts come first. */
 export type NextStep = { kind: 'reply-owed' | 'follow-up' | 'rest-over'; person: string; due: number };
@@ -10,23 +10,24 @@ export type NextStep = { kind: 'reply-owed' | 'follow-up' | 'rest-over'; person:
 export function nextSteps({ id, history }: Pick<Person, 'id' | 'history'>, now: number): NextStep[] {
   if (standing(history, now) === 'do-not-contact') return [];
   const last = openTouches(history).at(-1);
-  return last ? afterOurs(id, history, last.on, now) : afterTheirs(id, history);
+  return last ? afterOurs(id, history, last.on) : afterTheirs(id, history);
 }
 
 /** They spoke last: an answer is owed, a decline and a thanks included; "not now" asks for patience. */
 function afterTheirs(id: string, history: Person['history']): NextStep[] {
-  const last = standingHistory(history).findLast(isInbound);
-  if (!last) return [];
-  if (last.kind !== 'deferred') return [{ kind: 'reply-owed', person: id, due: last.on }];
-  return last.until === null ? [] : [{ kind: 'rest-over', person: id, due: last.until }];
+  const word = openWord(history);
+  if (!word) return [];
+  if (word.kind !== 'deferred') return [{ kind: 'reply-owed', person: id, due: word.on }];
+  return [{ kind: 'rest-over', person: id, due: restEnds(history, word.until ?? word.on) }];
 }
 
-/** We spoke last: one more note after a while, or none until the rest is over. */
-function afterOurs(id: string, history: Person['history'], last: number, now: number): NextStep[] {
-  const rest = restAfterTouches(history);
-  if (rest !== null) return [{ kind: 'rest-over', person: id, due: rest }];
-  const today = standing(history, now);
-  if (today === 'declined' || today === 'resting' || today === 'handed-over') return [];
+/** We spoke last: one more note after a while, or none until the rest is over, theirs or ours. */
+function afterOurs(id: string, history: Person['history'], last: number): NextStep[] {
+  const silence = restAfterTouches(history) ?? last;
+  const rest = restEnds(history, silence);
+  if (rest > last) return [{ kind: 'rest-over', person: id, due: rest }];
+  const then = standing(history, last);
+  if (then === 'declined' || then === 'handed-over') return [];
   return [{ kind: 'follow-up', person: id, due: last + CONTACT.followUp * DAY }];
 }
 

@@ -2,7 +2,7 @@ import { CHANNEL_NAMES } from './channels';
 import { EVIDENCE_KINDS } from './evidence';
 import { LIMITS, type ReadFact, type SingleField } from './fields';
 import { readFact } from './page-reading';
-import { instant, text, z } from './schema';
+import { clock, instant, text, z } from './schema';
 import { STANDINGS } from './standings';
 
 /**
@@ -59,7 +59,7 @@ const line = z.nullable(text(LIMITS.paragraph));
 export const person = z.strictObject({
   id: z.uuid(),
   /** The order of the last event folded in. */
-  clock: z.number(),
+  clock,
   createdAt: instant,
   updatedAt: instant,
   name: line,

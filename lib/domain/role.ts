@@ -1,11 +1,11 @@
 import { byOrder, type RoleEvent } from './ledger-event';
 import { roleCard } from './role-events';
-import { instant, z } from './schema';
+import { clock, instant, z } from './schema';
 
 /** The evolved row of a role: what you source for. */
 export const role = z.strictObject({
   id: z.uuid(),
-  clock: z.number(),
+  clock,
   createdAt: instant,
   updatedAt: instant,
   card: roleCard,

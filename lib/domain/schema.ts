@@ -18,4 +18,7 @@ export const filledText = (max: number) => z.string().check(z.minLength(1), z.ma
 export const instant = z.number().check(z.int(), z.gte(0));
 export type Instant = number;
 
+/** A Lamport clock: counts events, starting from 1. */
+export const clock = z.number().check(z.int(), z.gte(1));
+
 export const DAY = 86_400_000;

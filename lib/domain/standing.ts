@@ -24,7 +24,7 @@ function step(thread: Thread, one: Happening): Thread {
     case 'touched':
       return active === 'person' ? { standing: 'contacted', paused: null } : thread;
     case 'answered':
-      return active === 'person' || active === 'contacted' ? converse(thread) : thread;
+      return isUnanswered(active) ? converse(thread) : thread;
     case 'evidenced':
       return evidenced(thread, active, one);
     case 'withdrew':
@@ -33,7 +33,7 @@ function step(thread: Thread, one: Happening): Thread {
     case 'deferred':
       return {
         standing: 'resting',
-        paused: { from: active === 'person' ? 'in-conversation' : active, until: one.until ?? one.on },
+        paused: { from: isUnanswered(active) ? 'in-conversation' : active, until: one.until ?? one.on },
       };
     case 'handed-over':
       return active === 'candidate' ? { standing: 'handed-over', paused: null } : thread;
@@ -41,6 +41,8 @@ function step(thread: Thread, one: Happening): Thread {
       return thread;
   }
 }
+
+const isUnanswered = (active: Standing): boolean => active === 'person' || active === 'contacted';
 
 const converse = (thread: Thread): Thread =>
   thread.paused
@@ -51,7 +53,7 @@ function evidenced(thread: Thread, active: Standing, one: Happening): Thread {
   if (one.evidence && isStrong(one.evidence)) {
     return active === 'handed-over' ? thread : { standing: 'candidate', paused: null };
   }
-  if (active === 'person' || active === 'contacted') return converse(thread);
+  if (isUnanswered(active)) return converse(thread);
   if (active === 'declined' && one.evidence === 'asked-back') return { standing: 'in-conversation', paused: null };
   return thread;
 }
@@ -71,13 +73,16 @@ const PRECEDENCE: readonly Standing[] = [
 ];
 
 /** Standing per role; the key null is the thread about no role in particular. */
-export function standingsByRole(history: readonly Happening[], now: number): Map<string | null, Standing> {
+export const standingsByRole = (history: readonly Happening[], now: number): Map<string | null, Standing> =>
+  new Map([...threadsOf(history)].map(([role, thread]) => [role, settle(thread, now)]));
+
+function threadsOf(history: readonly Happening[]): Map<string | null, Thread> {
   const threads = new Map<string | null, Thread>();
   for (const one of standingHistory(history)) {
     if (!SPEAKS.has(one.kind)) continue;
     threads.set(one.role, step(threads.get(one.role) ?? START, one));
   }
-  return new Map([...threads].map(([role, thread]) => [role, settle(thread, now)]));
+  return threads;
 }
 
 const SPEAKS = new Set<Happening['kind']>([
@@ -101,9 +106,17 @@ export function standing(history: readonly Happening[], now: number): Standing {
   return furthest === 'contacted' && rest !== null && now < rest ? 'resting' : furthest;
 }
 
-/** The happenings that a standing rests on, for "why": the newest first. */
+/** The first moment, from `from` on, when they do not rest. */
+export function restEnds(history: readonly Happening[], from: number): number {
+  const ends = [...threadsOf(history).values()].flatMap(({ paused }) => (paused ? [paused.until] : []));
+  const ahead = [restAfterTouches(history) ?? from, ...ends].filter((end) => end > from).sort((a, b) => a - b);
+  return [from, ...ahead].find((moment) => standing(history, moment) !== 'resting') ?? from;
+}
+
+/** The happenings that a standing rests on, for "why": the newest first, of one moment the last recorded. */
 export function grounds(history: readonly Happening[]): Happening[] {
   return standingHistory(history)
     .filter((one) => SPEAKS.has(one.kind) || one.kind === 'stopped')
+    .reverse()
     .sort((a, b) => b.on - a.on);
 }

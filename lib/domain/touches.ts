@@ -24,6 +24,11 @@ export function openTouches(history: readonly Happening[]): Happening[] {
   return counted.slice(counted.findLastIndex(isInbound) + 1).filter((one) => one.kind === 'touched');
 }
 
+/** Their last word, where none of ours followed it. */
+export function openWord(history: readonly Happening[]): Happening | null {
+  return openTouches(history).length > 0 ? null : (standingHistory(history).findLast(isInbound) ?? null);
+}
+
 /** When the rest after too many unanswered notes ends; null while there are touches left. */
 export function restAfterTouches(history: readonly Happening[]): number | null {
   const open = openTouches(history);

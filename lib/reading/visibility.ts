@@ -1,19 +1,18 @@
 import { attribute, has, parentElement, viewOf } from './dom';
 
 const OPTIONS = { visibilityProperty: true, opacityProperty: true };
-const check = Element.prototype.checkVisibility as undefined | ((this: Element, options: object) => boolean);
+const check = Element.prototype.checkVisibility as undefined | ((this: Element, options?: object) => boolean);
 
 /** Whether the element shows on the page. Without layout (tests in happy-dom) only the attributes speak. */
 export const isVisible = (element: Element): boolean => {
   if (!check) return visibleByAttributes(element);
   if (check.call(element, OPTIONS)) return true;
   const view = viewOf(element);
-  if (!view) return false;
-  // `display: contents` has no box, yet its children show: its parent decides.
   let at: Element | null = element;
-  while (at && view.getComputedStyle(at).display === 'contents') at = parentElement(at);
-  if (!at || (at !== element && check.call(at, OPTIONS))) return true;
-  return check.call(at, {}) && waitsForItsEntrance(view.getComputedStyle(at));
+  // `display: contents` has no box, yet its children show: the parent decides.
+  while (view && at && view.getComputedStyle(at).display === 'contents') at = parentElement(at);
+  if (!view || !at) return false;
+  return at !== element && check.call(at, OPTIONS) ? true : check.call(at) && waitsForItsEntrance(view.getComputedStyle(at));
 };
 
 /** Scroll animations start their elements transparent; that is not hiding. */
@@ -22,11 +21,11 @@ const waitsForItsEntrance = (style: CSSStyleDeclaration): boolean =>
   style.opacity === '0' &&
   (style.transform !== 'none' || style.willChange !== 'auto' || style.transitionDuration !== '0s');
 
-const HIDING_STYLE = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|opacity\s{0,9}:\s{0,9}0(?![.\d])/i;
+const HIDING = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|opacity\s{0,9}:\s{0,9}0(?![.\d])/i;
 
 const visibleByAttributes = (element: Element): boolean => {
   for (let at: Element | null = element; at; at = parentElement(at)) {
-    if (has(at, 'hidden') || HIDING_STYLE.test(attribute(at, 'style') ?? '')) return false;
+    if (has(at, 'hidden') || HIDING.test(attribute(at, 'style'))) return false;
   }
   return true;
 };

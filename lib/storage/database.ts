@@ -28,6 +28,9 @@ export interface LedgerState {
   roles: number;
 }
 
+/** Where Dexie finds less than it expects, it adds what is missing and raises the version: not in this one. */
+const NEVER_UPGRADING = { open: (name: string): IDBOpenDBRequest => indexedDB.open(name) };
+
 /**
  * The browser's database. `events` is the truth; `people` and `roles` are views of it; `outbox` holds
  * commits whose journal copy is not yet known to be written; `setAside` holds what did not pass its
@@ -42,8 +45,9 @@ export class AcquaintDatabase extends Dexie {
   declare state: EntityTable<LedgerState, 'key'>;
   declare setAside: EntityTable<{ id: string; at: number; row: unknown }, 'id'>;
 
-  constructor(name: string) {
-    super(name, { autoOpen: false });
+  constructor(name: string, shape: 'ours' | 'as-found' = 'ours') {
+    super(name, { autoOpen: false, ...(shape === 'as-found' && { indexedDB: NEVER_UPGRADING }) });
+    if (shape === 'as-found') this.forbidWrites();
     for (const { version, stores, upgrade } of MIGRATIONS) {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);
@@ -51,7 +55,7 @@ export class AcquaintDatabase extends Dexie {
   }
 
   /** From now on nothing is written, whoever tries: a newer version's rows are not ours to touch. */
-  forbidWrites(): void {
+  private forbidWrites(): void {
     this.use({
       stack: 'dbcore',
       name: 'read-only',

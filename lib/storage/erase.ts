@@ -1,24 +1,27 @@
 import { Dexie } from 'dexie';
 import type { LedgerState } from './database';
 import { dropAhead } from './draft-ahead';
-import { eraseFromJournal } from './journal';
-import { raiseManifest } from './manifest';
-import type { Store } from './store';
+import { eraseFromJournal, subjectOf } from './journal';
+import { promiseOf, raiseManifest } from './manifest';
+import { type Store, whileNobodyWrites } from './store';
 
 /**
  * Takes subjects out of every table and every journal file. The journal goes first and the promise
  * is lowered before the rows go, so that a crash between never brings an erased person back.
  */
 export async function eraseSubjects(store: Store, subjects: readonly string[]): Promise<void> {
-  const { db } = store;
+  const { db, manifest } = store;
+  if (store.closed) throw new Error(`nothing can be erased: ${store.closed}`);
   dropAhead(subjects);
-  await eraseFromJournal(new Set(subjects), store.now());
-  const state = await db.state.get('ledger');
-  if (!state) return;
-  const expected = (await eventIds(store, subjects)).length;
-  await promise(store, { ...state, events: state.events - expected });
-  const after = await db.transaction('rw', db.tables, () => eraseRows(store, subjects));
-  await promise(store, after);
+  await whileNobodyWrites(async () => {
+    await eraseFromJournal(new Set(subjects), store.now());
+    const state = await db.state.get('ledger');
+    if (!state) return;
+    const expected = (await eventIds(store, subjects)).length;
+    await raiseManifest(manifest, promiseOf({ ...state, events: state.events - expected }));
+    const after = await db.transaction('rw', db.tables, () => eraseRows(store, subjects));
+    await raiseManifest(manifest, promiseOf(after));
+  });
 }
 
 async function eraseRows(store: Store, subjects: readonly string[]): Promise<LedgerState> {
@@ -34,6 +37,7 @@ async function eraseRows(store: Store, subjects: readonly string[]): Promise<Led
   await db.outbox.toCollection().modify((commit) => {
     commit.events = commit.events.filter((event) => !gone.has(event.subject));
   });
+  await db.setAside.filter(({ row }) => gone.has(subjectOf(row))).delete();
   const state = await db.state.get('ledger');
   if (!state) throw new Error('the ledger has no state row');
   const after = {
@@ -52,6 +56,3 @@ async function eventIds({ db }: Store, subjects: readonly string[]): Promise<str
   );
   return (await Promise.all(perSubject)).flat();
 }
-
-const promise = ({ manifest }: Store, { databaseId, device, clock, events }: LedgerState): Promise<void> =>
-  raiseManifest(manifest, { databaseId, device, clock, events });

@@ -61,23 +61,35 @@ export async function readJournal(): Promise<JournalContent> {
   const events = new Map<string, LedgerEvent>();
   const unreadable: string[] = [];
   for (const name of await fileNames()) {
-    const parsed = commitFile.safeParse(await readJson(home, name));
-    if (!parsed.success) unreadable.push(name);
-    else
-      for (const raw of parsed.data.events) {
-        const event = ledgerEvent.safeParse(raw);
-        if (event.success) events.set(event.data.id, event.data);
-        else unreadable.push(`${name}#${String((raw as { id?: unknown } | null)?.id)}`);
-      }
+    const written = await readText(home, name);
+    // A file is empty until it is closed: the browser died in the middle of a write that nobody was told of.
+    if (written === '') continue;
+    const content = parse(written);
+    if (!content) unreadable.push(name);
+    for (const raw of content?.events ?? []) {
+      const event = ledgerEvent.safeParse(raw);
+      if (event.success) events.set(event.data.id, event.data);
+      else unreadable.push(`${name}#${String((raw as { id?: unknown } | null)?.id)}`);
+    }
   }
   return { events: [...events.values()], unreadable };
 }
 
-async function readJson(home: FileSystemDirectoryHandle, name: string): Promise<unknown> {
+/** What a file says; null where the browser can't read it. */
+async function readText(home: FileSystemDirectoryHandle, name: string): Promise<string | null> {
   try {
-    return JSON.parse(await (await (await home.getFileHandle(name)).getFile()).text());
+    return await (await (await home.getFileHandle(name)).getFile()).text();
   } catch (fault) {
-    if (fault instanceof SyntaxError || fault instanceof DOMException) return null;
+    if (fault instanceof DOMException) return null;
+    throw fault;
+  }
+}
+
+function parse(written: string | null): z.infer<typeof commitFile> | null {
+  try {
+    return commitFile.safeParse(JSON.parse(written ?? '')).data ?? null;
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return null;
     throw fault;
   }
 }
@@ -85,40 +97,59 @@ async function readJson(home: FileSystemDirectoryHandle, name: string): Promise<
 /** How many commit files may stand side by side before they are joined, and how many at a time. */
 const COMPACTION = { above: 200, batch: 2_000 } as const;
 
+/** What a joined file is called: it is not joined again, so that no file grows without end. */
+const JOINED = '-joined.json';
+
 /**
  * Joins the commit files into one when there are many. The joined file is closed before the small
  * ones go, so a crash between leaves events twice, never none.
  */
 export async function compactJournal(now: number): Promise<void> {
   await navigator.locks.request('acquaint-journal', async () => {
-    const names = (await fileNames()).slice(0, COMPACTION.batch);
-    if (names.length < COMPACTION.above) return;
-    await joinFiles(names, now, () => true);
+    const single = (await fileNames()).filter((name) => !name.endsWith(JOINED));
+    if (single.length >= COMPACTION.above) await joinFiles(single.slice(0, COMPACTION.batch), now);
   });
 }
 
-/** Takes the events of some subjects out of every file: an erased person stays in no copy. */
-export async function eraseFromJournal(subjects: ReadonlySet<string>, now: number): Promise<void> {
-  await navigator.locks.request('acquaint-journal', async () => {
-    await joinFiles(await fileNames(), now, (event) => !subjects.has(event.subject));
-  });
-}
-
-async function joinFiles(names: string[], now: number, keep: (event: LedgerEvent) => boolean): Promise<void> {
+async function joinFiles(names: string[], now: number): Promise<void> {
   const home = await directory();
-  const events: LedgerEvent[] = [];
+  const events: unknown[] = [];
   const joined: string[] = [];
   let databaseId = '';
+  let clock: number | null = null;
   for (const name of names) {
-    const parsed = commitFile.safeParse(await readJson(home, name));
-    if (!parsed.success) continue;
-    databaseId = parsed.data.databaseId;
-    events.push(...(parsed.data.events as LedgerEvent[]).filter(keep));
+    const content = parse(await readText(home, name));
+    if (!content) continue;
+    databaseId = content.databaseId;
+    clock ??= content.clock;
+    for (const event of content.events) events.push(event);
     joined.push(name);
   }
+  if (clock === null) return;
   const id = crypto.randomUUID();
-  const clock = events[0]?.clock ?? 0;
-  const content = { format: 'acquaint-journal-1' as const, id, databaseId, clock, writtenAt: now, events };
-  if (events.length > 0) await writeFile(fileName(clock, id), content);
+  const name = fileName(clock, id).replace('.json', JOINED);
+  await writeFile(name, { format: 'acquaint-journal-1', id, databaseId, clock, writtenAt: now, events });
   for (const name of joined) await home.removeEntry(name);
 }
+
+/**
+ * Takes the events of some subjects out of every file: an erased person stays in no copy. A file
+ * that names them and can't be understood goes whole, and so does what a crash left of a write.
+ * Nobody may write meanwhile.
+ */
+export async function eraseFromJournal(subjects: ReadonlySet<string>, now: number): Promise<void> {
+  await navigator.locks.request('acquaint-journal', async () => {
+    const home = await directory();
+    for (const name of await Array.fromAsync(home.keys())) {
+      const written = await readText(home, name);
+      const content = parse(written);
+      const events = content?.events.filter((event) => !subjects.has(subjectOf(event))) ?? [];
+      const names = [...subjects].some((subject) => written === null || written.includes(subject));
+      if (content && events.length > 0 && names) await writeFile(name, { ...content, writtenAt: now, events });
+      else if (names || !name.endsWith('.json')) await home.removeEntry(name);
+    }
+  });
+}
+
+/** Whom a stored thing is about, whether or not it is a sound event. */
+export const subjectOf = (raw: unknown): string => String((raw as { subject?: unknown } | null)?.subject);

@@ -20,6 +20,14 @@ export interface ManifestStore {
 
 const LOCK = 'acquaint-manifest';
 
+/** What a ledger's state promises. */
+export const promiseOf = ({ databaseId, device, clock, events }: Manifest): Manifest => ({
+  databaseId,
+  device,
+  clock,
+  events,
+});
+
 /** Raises the manifest to a state; a slower writer never lowers it. */
 export async function raiseManifest(store: ManifestStore, next: Manifest): Promise<void> {
   await navigator.locks.request(LOCK, async () => {

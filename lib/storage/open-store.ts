@@ -1,9 +1,9 @@
 import { AcquaintDatabase, DATABASE_NAME } from './database';
 import { journalIsEmpty } from './journal';
-import { type ManifestStore, raiseManifest } from './manifest';
-import { hasLost, isCut, type Recovery, recover } from './recover';
-import type { Store } from './store';
-import { isNewerThanUs } from './version-guard';
+import type { ManifestStore } from './manifest';
+import { hasLost, isCut, promiseState, type Recovery, rebuildJournal, recover } from './recover';
+import { type Store, whileNobodyWrites } from './store';
+import { isNewerThanUs, isNewerVersion } from './version-guard';
 
 /** What a page brings to the store. */
 export interface StoreEdges {
@@ -20,26 +20,51 @@ export interface StoreEdges {
 /** Opens the database behind its guards: version first, then whether all is still there. */
 export async function openStore(edges: StoreEdges): Promise<Store> {
   const name = edges.name ?? DATABASE_NAME;
-  const db = new AcquaintDatabase(name);
   const newer = await isNewerThanUs(name);
+  const db = new AcquaintDatabase(name, newer ? 'as-found' : 'ours');
   const { manifest, now, newId } = edges;
   const store: Store = { db, manifest, now, newId, closed: newer ? 'newer-database' : null, journaled: new Set() };
-  db.on('versionchange', () => {
+  const letGo = (): void => {
+    if (store.closed === 'updated-elsewhere') return;
     store.closed = 'updated-elsewhere';
     db.close({ disableAutoOpen: true });
     edges.onUpdatedElsewhere();
+  };
+  db.on('versionchange', () => {
+    letGo();
     return false;
   });
-  if (newer) db.forbidWrites();
   await db.open();
+  if (!newer && isNewerVersion(db.backendDB().version)) {
+    db.close({ disableAutoOpen: true });
+    return openStore(edges);
+  }
+  neverReopen(db, letGo);
   if (!newer) await ensureWhole(store, edges.onRecovered);
   return store;
+}
+
+/**
+ * The browser may close a connection by itself, and Dexie then opens a new one on whatever it finds:
+ * an emptied database, or one of a newer version. Only `openStore` looks first, so this page lets go.
+ */
+function neverReopen(db: AcquaintDatabase, letGo: () => void): void {
+  db.on('close', letGo);
+  let opened = false;
+  db.on(
+    'ready',
+    () => {
+      if (opened) throw new Error('the database was let go of');
+      opened = true;
+    },
+    true,
+  );
 }
 
 /** A look at two rows tells whether the database is sound; only if not, one page at a time recovers. */
 async function ensureWhole(store: Store, onRecovered: StoreEdges['onRecovered']): Promise<void> {
   if (await isSound(store)) return;
-  await navigator.locks.request('acquaint-recovery', async () => {
+  await whileNobodyWrites(async () => {
     if (await isSound(store)) return;
     const promised = await store.manifest.read();
     if (promised === null && (await journalIsEmpty())) await begin(store);
@@ -47,8 +72,10 @@ async function ensureWhole(store: Store, onRecovered: StoreEdges['onRecovered'])
   });
 }
 
+/** The promise is read first: what another page writes in between then only adds to what is found. */
 async function isSound({ db, manifest }: Store): Promise<boolean> {
-  const [state, promised] = await Promise.all([db.state.get('ledger'), manifest.read()]);
+  const promised = await manifest.read();
+  const state = await db.state.get('ledger');
   return state !== undefined && !hasLost(state, promised);
 }
 
@@ -68,20 +95,22 @@ async function begin({ db, newId }: Store): Promise<void> {
   });
 }
 
-/** The slow half of the guard: counts every event. For idle moments, not for opening. */
+/**
+ * The slow half of the guard: counts every event and row, and gives a lost journal its events back.
+ * For idle moments, not for opening.
+ */
 export async function verifyStore(store: Store, onRecovered: StoreEdges['onRecovered']): Promise<void> {
-  await navigator.locks.request('acquaint-recovery', async () => {
-    if (await isCut(store)) await onRecovered(await recoverAndPromise(store));
-  });
+  if (await isCut(store)) {
+    await whileNobodyWrites(async () => {
+      if (await isCut(store)) await onRecovered(await recoverAndPromise(store));
+    });
+  }
+  if (await journalIsEmpty()) await rebuildJournal(store);
 }
 
 /** After a recovery the manifest promises what there is, or the same loss would be told for ever. */
 async function recoverAndPromise(store: Store): Promise<Recovery> {
   const recovery = await recover(store, await store.manifest.read());
-  const state = await store.db.state.get('ledger');
-  if (state) {
-    const { databaseId, device, clock, events } = state;
-    await raiseManifest(store.manifest, { databaseId, device, clock, events });
-  }
+  await promiseState(store);
   return recovery;
 }

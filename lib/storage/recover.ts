@@ -3,9 +3,9 @@ import { type LedgerEvent, ledgerEvent, type PersonEvent, type RoleEvent } from 
 import type { Person } from '../domain/person';
 import { foldRole, type Role } from '../domain/role';
 import type { AcquaintDatabase, LedgerState } from './database';
-import { readJournal } from './journal';
-import type { Manifest } from './manifest';
-import type { Store } from './store';
+import { readJournal, writeCommit } from './journal';
+import { type Manifest, promiseOf, raiseManifest } from './manifest';
+import { type Store, whileNobodyWrites, whileOthersWrite } from './store';
 import { secondCopy } from './write-ledger';
 
 /** What a recovery found: told to the user, since silence about loss is a second loss. */
@@ -23,11 +23,13 @@ export interface Recovery {
 export const hasLost = (state: LedgerState | undefined, promised: Manifest | null): boolean =>
   promised !== null && (!state || state.databaseId !== promised.databaseId || state.events < promised.events);
 
-/** Whether the database holds less than it says itself, as after a cut file. Counts the events. */
+/** Whether the database holds less than it says itself, as after a cut file. Counts events and rows. */
 export async function isCut({ db }: Store): Promise<boolean> {
-  return db.transaction('r', [db.events, db.state], async () => {
+  return db.transaction('r', [db.events, db.people, db.roles, db.state], async () => {
     const state = await db.state.get('ledger');
-    return (await db.events.count()) < (state?.events ?? 0);
+    if (!state) return true;
+    const { people, roles } = await countRows(db);
+    return (await db.events.count()) < state.events || people < state.people || roles < state.roles;
   });
 }
 
@@ -48,18 +50,45 @@ export async function recover(store: Store, promised: Manifest | null): Promise<
     return {
       at,
       restored: restored.length,
-      missing: Math.max(0, expected - all.length),
+      missing: Math.max(0, expected - all.length - unreadable),
       unreadable: journal.unreadable.length + unreadable,
     };
   });
 }
 
 /** Folds all rows from their events. On a sound ledger this changes nothing. */
-export async function rebuild({ db, now }: Store): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
-    await replaceRows(db, (await readableEvents(db, now())).events);
+export async function rebuild(store: Store): Promise<void> {
+  const { db, now } = store;
+  await whileNobodyWrites(async () => {
+    await db.transaction('rw', db.tables, async () => {
+      await replaceRows(db, (await readableEvents(db, now())).events);
+      const state = await db.state.get('ledger');
+      if (state) await db.state.put({ ...state, ...(await countRows(db)), events: await db.events.count() });
+    });
+    await promiseState(store);
+  });
+}
+
+/** What was set aside is no longer promised, or it would be told as a loss for ever. */
+export async function promiseState({ db, manifest }: Store): Promise<void> {
+  const state = await db.state.get('ledger');
+  if (state) await raiseManifest(manifest, promiseOf(state));
+}
+
+/** How many events a file of a journal written anew holds. */
+const EVENTS_A_FILE = 2_000;
+
+/** Gives a lost journal the events back that the database holds. */
+export async function rebuildJournal({ db, now, newId }: Store): Promise<void> {
+  await whileOthersWrite(async () => {
     const state = await db.state.get('ledger');
-    if (state) await db.state.put({ ...state, ...(await countRows(db)), events: await db.events.count() });
+    const keys = await db.events.orderBy('clock').primaryKeys();
+    for (let from = 0; state && from < keys.length; from += EVENTS_A_FILE) {
+      const rows = await db.events.bulkGet(keys.slice(from, from + EVENTS_A_FILE));
+      const events = rows.filter((row) => row !== undefined);
+      const clock = events[0]?.clock ?? 0;
+      await writeCommit({ id: newId(), clock, databaseId: state.databaseId, events }, now());
+    }
   });
 }
 
@@ -118,13 +147,15 @@ const stateOf = (
 
 /** Writes the journal copies that a crash or a full disk left out. */
 export async function flushOutbox(store: Store): Promise<void> {
-  const state = await store.db.state.get('ledger');
-  if (!state) return;
-  for (const commit of await store.db.outbox.toArray()) {
-    if (store.journaled.has(commit.id)) continue;
-    const saved = await secondCopy(store, commit, state);
-    if (!saved.ok) return;
-    await store.db.outbox.delete(commit.id);
-    store.journaled.delete(commit.id);
-  }
+  await whileOthersWrite(async () => {
+    const state = await store.db.state.get('ledger');
+    if (!state) return;
+    for (const commit of await store.db.outbox.toArray()) {
+      if (store.journaled.has(commit.id)) continue;
+      const saved = await secondCopy(store, commit, state);
+      if (!saved.ok) return;
+      await store.db.outbox.delete(commit.id);
+      store.journaled.delete(commit.id);
+    }
+  });
 }

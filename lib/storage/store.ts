@@ -15,3 +15,13 @@ export interface Store {
   /** Commits whose journal copy is written; the next transaction clears them from the outbox. */
   readonly journaled: Set<string>;
 }
+
+const LEDGER_LOCK = 'acquaint-ledger';
+
+/** Writes of all pages go on side by side, each from its decision to its second copy. */
+export const whileOthersWrite = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(LEDGER_LOCK, { mode: 'shared' }, work);
+
+/** Nothing is half written meanwhile, in any page: for taking rows out and for putting them back. */
+export const whileNobodyWrites = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(LEDGER_LOCK, { mode: 'exclusive' }, work);

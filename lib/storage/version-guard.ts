@@ -6,8 +6,10 @@ import { LATEST_VERSION } from './migrations';
  */
 export async function isNewerThanUs(name: string): Promise<boolean> {
   const found = (await indexedDB.databases()).find((one) => one.name === name);
-  return (found?.version ?? 0) > LATEST_VERSION * DEXIE_FACTOR;
+  return isNewerVersion(found?.version ?? 0);
 }
 
-/** Dexie multiplies its versions by ten on disk. */
-export const DEXIE_FACTOR = 10;
+/** Dexie multiplies its versions by ten on disk, and counts up by one where it repairs an index. */
+export const isNewerVersion = (onDisk: number): boolean => Math.floor(onDisk / DEXIE_FACTOR) > LATEST_VERSION;
+
+const DEXIE_FACTOR = 10;

@@ -13,8 +13,8 @@ import { err, ok, type Result } from '../domain/result';
 import { evolveRole, foldRole, type Role, role } from '../domain/role';
 import type { AcquaintDatabase, Commit, LedgerState } from './database';
 import { writeCommit } from './journal';
-import { raiseManifest } from './manifest';
-import type { Closed, Store } from './store';
+import { promiseOf, raiseManifest } from './manifest';
+import { type Closed, type Store, whileOthersWrite } from './store';
 
 /** What can go wrong between a decision and its second copy. Nothing is half written in any of them. */
 export type WriteFault = Closed | 'storage-full' | 'not-journaled';
@@ -38,10 +38,12 @@ export async function writeLedger<E>(
   decide: Decision<E>,
 ): Promise<Result<LedgerEvent[], E | WriteFault>> {
   if (store.closed) return err(store.closed);
-  const written = await commit(store, decide);
-  if (!written.ok || written.value.events.length === 0) return written.ok ? ok([]) : written;
-  const saved = await secondCopy(store, written.value, written.value.state);
-  return saved.ok ? ok(written.value.events) : saved;
+  return whileOthersWrite(async () => {
+    const written = await commit(store, decide);
+    if (!written.ok || written.value.events.length === 0) return written.ok ? ok([]) : written;
+    const saved = await secondCopy(store, written.value, written.value.state);
+    return saved.ok ? ok(written.value.events) : saved;
+  });
 }
 
 type Committed = Commit & { state: LedgerState };
@@ -68,8 +70,9 @@ async function commit<E>(store: Store, decide: Decision<E>): Promise<Result<Comm
 
 function faultOf(store: Store, fault: unknown): WriteFault | null {
   if (store.closed) return store.closed;
-  const names = fault instanceof Dexie.DexieError ? [fault.name, fault.inner?.name] : [];
-  return names.includes('QuotaExceededError') ? 'storage-full' : null;
+  const { inner, failures = [] } = fault as { inner?: unknown; failures?: unknown[] };
+  const isFull = (one: unknown): boolean => one instanceof Error && one.name === 'QuotaExceededError';
+  return [fault, inner, ...failures].some(isFull) ? 'storage-full' : null;
 }
 
 async function add(store: Store, before: LedgerState, fresh: NewEvent[], journaled: string[]): Promise<Committed> {
@@ -163,16 +166,17 @@ export async function secondCopy(store: Store, commit: Commit, state: LedgerStat
   const { id, clock, databaseId, events } = commit;
   try {
     await writeCommit({ id, clock, databaseId, events }, store.now());
-    store.journaled.add(id);
-    await raiseManifest(store.manifest, {
-      databaseId: state.databaseId,
-      device: state.device,
-      clock: state.clock,
-      events: state.events,
-    });
-    return ok(null);
   } catch (fault) {
     if (fault instanceof DOMException) return err('not-journaled');
     throw fault;
   }
+  try {
+    await raiseManifest(store.manifest, promiseOf(state));
+  } catch (fault) {
+    // Local storage says with a plain Error that it can't write; it has no code to look at.
+    if (fault instanceof Error) return err('not-journaled');
+    throw fault;
+  }
+  store.journaled.add(id);
+  return ok(null);
 }

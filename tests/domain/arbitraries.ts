@@ -52,9 +52,7 @@ export const anyCapture = fc
   .record({ facts: fc.array(anyFact, { maxLength: 5 }), address, identity: fc.option(address) })
   .map(({ facts, ...where }) => captured(facts, where));
 
-const anyByHand = fc
-  .constantFrom('Ada', 'Countess Ada', 'Ada Lovelace')
-  .map((value) => typedByHand('name', value));
+const anyByHand = fc.constantFrom('Ada', 'Countess Ada', 'Ada Lovelace').map((value) => typedByHand('name', value));
 
 export const anyCorrection = fc.integer({ min: 1, max: LONGEST }).map(takenBack);
 
@@ -100,6 +98,4 @@ export const anyEvents: fc.Arbitrary<PersonEvent[]> = fc
     }),
     { minLength: 1, maxLength: LONGEST },
   )
-  .map((drawn) =>
-    drawn.map((one, index) => ({ of: 'person', id: id(index + 1), subject: ADA, schema: 1, ...one })),
-  );
+  .map((drawn) => drawn.map((one, index) => ({ of: 'person', id: id(index + 1), subject: ADA, schema: 1, ...one })));

@@ -106,7 +106,11 @@ describe('each role for itself', () => {
   });
 
   it('declining one role leaves the other as it was', () => {
-    const events = [showed('applied', { role: ROLE_A }), showed('applied', { role: ROLE_B }), declined({ role: ROLE_A })];
+    const events = [
+      showed('applied', { role: ROLE_A }),
+      showed('applied', { role: ROLE_B }),
+      declined({ role: ROLE_A }),
+    ];
     expect(standingAbout(ROLE_A, ...events)).toBe('declined');
     expect(standingAbout(ROLE_B, ...events)).toBe('candidate');
     expect(standingAfter(...events)).toBe('candidate');

@@ -14,9 +14,9 @@ export async function press(page: Page, name: string): Promise<void> {
   await button?.click();
 }
 
-/** Waits until the page shows these words. */
+/** Waits until the page shows these words; also in a tab that lies behind another, where no frame is drawn. */
 export const shows = (page: Page, words: string) =>
-  page.waitForFunction((text) => document.body.innerText.includes(text), { timeout: PATIENCE }, words);
+  page.waitForFunction((text) => document.body.innerText.includes(text), { timeout: PATIENCE, polling: 50 }, words);
 
 /** Whether the page shows these words at this moment. */
 export const says = (page: Page, words: string): Promise<boolean> =>

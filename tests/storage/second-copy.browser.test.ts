@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { err, ok } from '../../lib/domain/result';
@@ -94,27 +95,58 @@ describe('when the second copy can not be written', () => {
   });
 });
 
-describe('when the disk is full', () => {
-  test('the transaction leaves nothing and the answer is "storage-full"', async () => {
+describe('when there is no room', () => {
+  test('for the second copy, the answer says that it is not kept yet', async () => {
+    const store = await profile().open();
+    const giveBack = await takeAllRoom();
+    const answer = await writeLedger<never>(store, async () => ok([about(newId(), captured('Ada Ray', ADA))]));
+    await giveBack();
+    expect(answer).toEqual(err('not-journaled'));
+    await flushOutbox(store);
+    expect(await journaledIds()).toHaveLength(1);
+  });
+
+  test('for the transaction, it leaves nothing and the answer is "storage-full"', async () => {
     const store = await profile().open();
     const ada = await keep(store, 'Ada Ray', ADA);
-    const before = await rowsOf(store);
-    const lift = await fillDisk();
-    const remark = about(ada, { kind: 'remarked', text: 'x'.repeat(4000) });
-    const answer = await writeLedger<never>(store, async () => ok(Array.from({ length: 500 }, () => remark)));
-    await lift();
-    expect(answer).toEqual(err('storage-full'));
-    expect(await rowsOf(store)).toEqual(before);
+    const { outbox: _outbox, ...before } = await rowsOf(store);
+    failCommits();
+    const remark = about(ada, { kind: 'remarked', text: 'One too many' });
+    expect(await writeLedger<never>(store, async () => ok([remark]))).toEqual(err('storage-full'));
+    vi.restoreAllMocks();
+    expect(await rowsOf(store)).toMatchObject(before);
     expect((await journalFiles()).size).toBe(1);
     await write(store, remark);
     await expectRowsToFold(store);
   });
+
+  test('for one of several rows, which Firefox says row by row, it is the same fault', async () => {
+    const store = await profile().open();
+    const full = new Dexie.BulkError('1 of 1 operations failed', [new DOMException('', 'QuotaExceededError')]);
+    expect(await writeLedger<never>(store, () => Promise.reject(full))).toEqual(err('storage-full'));
+  });
+
+  test('any other failure of a transaction is a bug and stays one', async () => {
+    const store = await profile().open();
+    await expect(writeLedger<never>(store, () => Promise.reject(new DOMException('', 'DataError')))).rejects.toThrow();
+  });
 });
 
-/** Leaves the origin no room. Answers how to give it back. */
-async function fillDisk(): Promise<() => Promise<void>> {
-  const { usage = 0 } = await navigator.storage.estimate();
-  const origin = location.origin;
-  await cdp().send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 50_000 });
+/** Leaves the origin no room for files; the quota that is set this way does not hold the database back. */
+async function takeAllRoom(): Promise<() => Promise<void>> {
+  const { origin } = location;
+  await cdp().send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   return async () => void (await cdp().send('Storage.overrideQuotaForOrigin', { origin }));
+}
+
+/** Transactions end as the browser ends them when it finds the disk full at their commit. */
+function failCommits(): void {
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBTransaction.prototype, 'error', 'get').mockReturnValue(new DOMException('', 'QuotaExceededError'));
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
+    const request = put.call(this, value);
+    // The state row is the last thing that a write puts.
+    if (this.name === 'state') request.addEventListener('success', () => this.transaction.abort());
+    return request;
+  });
 }

@@ -1,4 +1,6 @@
 /** Starts Chromium with a profile, quiet and under remote control. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Extension } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../scripts/machine/find-browser.mjs';
@@ -23,6 +25,7 @@ const NOWHERE = 'browser-own-traffic.invalid';
 
 /** Starts the browser, still without the extension. */
 export function startChromium(profile: string, options: ChromiumOptions): Promise<Browser> {
+  quietPreferences(profile);
   return puppeteer.launch({
     executablePath: chromiumPath(),
     headless: options.headless ?? true,
@@ -33,6 +36,14 @@ export function startChromium(profile: string, options: ChromiumOptions): Promis
     defaultViewport: null,
     args: switches(options),
   });
+}
+
+/** No dictionary is fetched for the spelling checker; a profile that has been used keeps its own preferences. */
+function quietPreferences(profile: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(file, JSON.stringify({ browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [], dictionary: '' } }));
 }
 
 function chromiumPath(): string {

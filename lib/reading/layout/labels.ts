@@ -1,134 +1,132 @@
-import type { Field } from '../../domain/fields';
+import { emailIn, hostOf, isPlaceToVisit, mailtoOf, phoneIn, webAddress } from '../addresses';
+import { attribute } from '../dom';
+import { type Evidence, putInto } from '../evidence';
+import { pronounsIn } from '../names';
 import type { Line } from '../outline/outline';
 import type { Page } from '../page';
-import { bare } from '../text';
+import { isVisible } from '../visibility';
+import { type Kind, labelKind } from '../vocabulary';
+import { isSkill, splitList } from './lists';
+import type { Sections } from './sections';
+import { hasSchoolWord } from './words';
 
-/** A value that the page itself labels: "Location: Berlin", a definition, a row of a table. */
-export interface Labelled {
-  field: Field | 'user';
+/** A value that the page itself labels ("Location: Berlin", a definition, a row of a table), and the lines it stands in. */
+interface Labelled {
+  kind: Kind;
   label: string;
-  /** The value's lines; the first without its label. */
+  at: number;
   texts: string[];
-  /** Indexes of the lines the value stands in. */
   lines: number[];
 }
 
-const LABELS: Record<string, string> = {
-  location:
-    'location|located in|based in|residence|city|address|home|lives in|place|hometown location|country|ort|standort|wohnort|adresse|anschrift|lieu|localisation|ville|adresse postale|ubicación|ubicacion|ciudad|dirección|localização|localizacao|cidade|endereço|posizione|città|indirizzo|residenza|woonplaats|locatie|plaats|adres|office location|business address|office address|postal address|mailing address',
-  email:
-    'email|e mail|mail|email address|e mail address|e mail adresse|courriel|correo|correo electronico|adresse e mail|posta elettronica|e mailadres|contact email',
-  phone:
-    'phone|tel|telephone|telefon|téléphone|teléfono|telefone|telefono|telefoon|mobile|mobil|cell|handy|phone number|fon|work phone|office phone',
-  link: 'website|websites|web|homepage|home page|personal website|personal homepage|personal page|url|blog|site|site web|sitio web|página web|sito web|twitter|x|github|linkedin|mastodon|facebook|instagram|gitlab|orcid|bluesky|google scholar|youtube|web site|webseite|webpage|portfolio|social media|profiles|links',
-  title:
-    'position|title|role|job title|occupation|occupations|profession|function|funktion|rolle|beruf|tätigkeit|stelle|poste|fonction|métier|cargo|puesto|profesión|profissão|ruolo|carica|professione|functie|rol|rank|designation|current position|current role|job|positions',
-  org: 'company|employer|organization|organisation|team|club|current team|current club|affiliation|affiliations|institution|institutions|works at|works for|workplace|current|firm|unternehmen|arbeitgeber|firma|verein|institut|einrichtung|entreprise|employeur|organisme|empresa|organización|equipo|organização|azienda|ente|squadra|bedrijf|werkgever|organisatie|university|current employer|agency|employers|aktuelle position',
-  about: 'about|bio|biography|about me|biografie|biographie|biografía|profile|summary|description|über mich|à propos',
-  skill:
-    'skills|skill|genre|genres|expertise|specialties|keywords|research interests|research areas|fields|areas of expertise|interests areas|technologies|topics|kenntnisse|forschungsgebiete|fachgebiet|fachgebiete|compétences|habilidades|competenze|vaardigheden|specialization|specialisation|tags|subjects|programming languages|discipline|disciplines',
-  language: 'languages|language|sprachen|sprache|langues|idiomas|lingue|talen|languages spoken|speaks',
-  education:
-    'education|school|high school|college|alma mater|university attended|studied at|schools|ausbildung|formation|educación|formação|istruzione|opleiding|bildung|almamater',
-  pronouns: 'pronouns|pronoun|pronomen|pronoms',
-  name: 'name|full name|vollständiger name|nom|nombre|nome|naam|display name',
-  user: 'user|username|user name|handle|benutzername|nickname',
-};
-const FIELD_OF = new Map<string, Labelled['field']>();
-for (const [field, labels] of Object.entries(LABELS)) {
-  for (const label of labels.split('|')) FIELD_OF.set(bare(label), field as Labelled['field']);
-}
-
-const fieldOf = (label: string): Labelled['field'] | undefined => FIELD_OF.get(bare(label));
-
-const COLON = /^([^:：]{1,40})\s?[:：]\s{0,5}(.*)$/s;
 const MOST_LINES = 2500;
-const MOST_FOUND = 80;
+/** Sections whose labels speak of something else than the person. */
+const FOREIGN = new Set<Kind | undefined>(['experience', 'project', 'publication', 'post', 'people', 'aside', 'talk', 'award', 'skill']);
 
 export const findLabelled = (page: Page): Labelled[] => {
-  const { lines } = page.outline;
   const out: Labelled[] = [];
-  for (let at = 0; at < lines.length && at < MOST_LINES && out.length < MOST_FOUND; at += 1) {
-    const line = lines[at] as Line;
-    if (line.region === 'nav' || line.region === 'footer' || line.region === 'chatter') continue;
-    const found = labelledAt(page, line, at);
-    if (found && page.shown(line)) out.push(found);
+  page.lines.slice(0, MOST_LINES).forEach((line, at) => {
+    if (line.frame || out.length > 80) return;
+    const colon = line.text.length < 400 ? /^([^:：]{1,40})\s?[:：]\s{0,5}(.*)$/.exec(line.text) : null;
+    const label = colon?.[1] ?? line.text;
+    const kind = labelKind(label);
+    if (!kind || !page.shown(line)) return;
+    if (colon?.[2]) out.push({ kind, label, at, texts: [withoutNext(page, line, colon[2])], lines: [at] });
+    else if (colon || isLabel(page, line, at)) {
+      const lines = following(page, line, at);
+      if (lines.length) out.push({ kind, label, at, texts: lines.map((next) => page.shown(page.lines[next])), lines });
+    }
+  });
+  return out;
+};
+
+/** Drops a second label in the same line ("Bats: Right • Throws: Right"). */
+const withoutNext = (page: Page, line: Line, value: string): string => {
+  const next = page.pieces(line).filter((run) => run.strong)[1]?.text;
+  return (next && /[:：]$/.test(next) ? (value.split(next)[0] ?? value) : value).replace(/[\s•|·,]+$/, '');
+};
+
+/** A line that is nothing but a label, and stands as one. */
+const isLabel = (page: Page, line: Line, at: number): boolean => {
+  const { tag, from, to, parent } = page.blockOf(line);
+  if (line.text.length > 30 || line.runs.some((run) => run.link >= 0)) return false;
+  const row = page.blocks[parent];
+  if (tag === 'dt' || tag === 'th') return true;
+  if (tag === 'td') return row?.tag === 'tr' && row.from === from && row.to > to;
+  return tag !== 'dd' && tag !== 'li' && line.level !== 1 && ((from === at && to === at + 1) || line.runs.every((run) => run.strong));
+};
+
+/** The lines that a label alone on its line speaks of. */
+const following = (page: Page, line: Line, at: number): number[] => {
+  const { tag, parent } = page.blockOf(line);
+  const inTable = tag === 'th' || tag === 'td';
+  const end = inTable ? (page.blocks[parent]?.to ?? at) : tag === 'dt' ? at + 12 : at + 2;
+  const out: number[] = [];
+  for (let next = at + 1; next < end && next < at + 12; next += 1) {
+    const other = page.lines[next];
+    if (!other || (other.level && other.level <= (line.level || 6)) || (tag === 'dt' && !isIn(page, other, 'dd'))) break;
+    if (out.length && !inTable && labelKind(other.text)) break;
+    if (page.shown(other)) out.push(next);
   }
   return out;
 };
 
-const labelledAt = (page: Page, line: Line, at: number): Labelled | null => {
-  const colon = line.text.length < 400 ? COLON.exec(line.text) : null;
-  if (colon) {
-    const field = fieldOf(colon[1] ?? '');
-    if (!field) return null;
-    const value = (colon[2] ?? '').trim();
-    if (value) return { field, label: colon[1] ?? '', texts: [withoutLabel(page, line, value)], lines: [at] };
-    return after(page, line, at, field);
-  }
-  // Only a line that is nothing but a label labels what follows it.
-  if (line.text.length > 30 || !isLabelLike(page, line, at)) return null;
-  const field = fieldOf(line.text);
-  return field ? after(page, line, at, field) : null;
-};
-
-/** Drops a second label in the same line ("Bats: Right • Throws: Right"). */
-const withoutLabel = (page: Page, line: Line, value: string): string => {
-  const strong = page.pieces(line).filter((run) => run.strong);
-  const next = strong[1]?.text;
-  const cutAt = next && /[:：]$/.test(next) ? value.indexOf(next) : -1;
-  return (cutAt > 0 ? value.slice(0, cutAt) : value).replace(/[\s•|·,]+$/, '');
-};
-
-const isLabelLike = (page: Page, line: Line, at: number): boolean => {
-  const block = page.outline.blocks[line.block];
-  if (!block || line.runs.some((run) => run.link >= 0)) return false;
-  if (block.tag === 'dt' || block.tag === 'th' || (block.tag === 'td' && isFirstCell(page, line.block))) return true;
-  if (block.tag === 'td' || block.tag === 'dd' || block.tag === 'li') return false;
-  if (line.level > 0 && line.level < 3) return false;
-  return (block.from === at && block.to === at + 1) || line.runs.every((run) => run.strong);
-};
-
-const isFirstCell = (page: Page, block: number): boolean => {
-  const { blocks } = page.outline;
-  const row = blocks[block]?.parent ?? -1;
-  return (
-    blocks[row]?.tag === 'tr' &&
-    blocks[row]?.from === blocks[block]?.from &&
-    (blocks[row]?.to ?? 0) > (blocks[block]?.to ?? 0)
-  );
-};
-
-/** The lines that a label alone on its line speaks of. */
-const after = (page: Page, line: Line, at: number, field: Labelled['field']): Labelled | null => {
-  const { blocks, lines } = page.outline;
-  const block = blocks[line.block];
-  const row = block?.tag === 'th' || block?.tag === 'td' ? blocks[block.parent] : undefined;
-  let end = row ? row.to : Math.min(lines.length, at + 2);
-  if (block?.tag === 'dt') {
-    end = at + 1;
-    while (end < lines.length && end < at + 12 && isWithin(page, lines[end]?.block ?? 0, 'dd')) end += 1;
-  }
-  const texts: string[] = [];
-  const indexes: number[] = [];
-  for (let next = at + 1; next < end && next < at + 12; next += 1) {
-    const other = lines[next] as Line;
-    if (other.level > 0 && other.level <= (line.level || 6)) break;
-    const text = page.shown(other);
-    if (!text || (texts.length > 0 && fieldOf(text))) continue;
-    texts.push(text);
-    indexes.push(next);
-  }
-  return texts.length > 0 ? { field, label: line.text, texts, lines: indexes } : null;
-};
-
-const isWithin = (page: Page, index: number, tag: string): boolean => {
-  let at = index;
-  for (let up = 0; up < 6 && at > 0; up += 1) {
-    const block = page.outline.blocks[at];
-    if (!block || block.tag === 'dl') return false;
+const isIn = (page: Page, line: Line, tag: string): boolean => {
+  let block = page.blockOf(line);
+  for (let up = 0; up < 6 && block.tag !== 'dl' && block.parent > 0; up += 1) {
     if (block.tag === tag) return true;
-    at = block.parent;
+    block = page.blocks[block.parent] as typeof block;
   }
   return false;
+};
+
+/** Facts from what the page labels itself. */
+export const readLabels = (page: Page, sections: Sections, nameLine: number, out: Evidence[]): void => {
+  const put = putInto(out, 'layout');
+  for (const one of findLabelled(page)) {
+    if (FOREIGN.has(sections.at[one.at]?.kind)) continue;
+    const place = `label "${one.label}"`;
+    const sure = nameLine >= 0 && Math.abs(one.at - nameLine) > 80 ? 0.3 : 0.7;
+    const [text = ''] = one.texts;
+    const links = page.links.filter((link) => one.lines.includes(link.line) && isVisible(link.element)).map((link) => attribute(link.element, 'href'));
+    switch (one.kind) {
+      case 'link': {
+        const found = links.map((href) => webAddress(href, page.base)).filter((address) => address && isPlaceToVisit(address) && hostOf(address) !== hostOf(page.address));
+        for (const address of found) put('link', address, place, sure);
+        if (!found.length && /^(?:https?:\/\/|www\.)\S{3,200}$/i.test(text)) put('link', webAddress(text.replace(/^www/i, 'https://www'), page.base), place, 0.55);
+        break;
+      }
+      case 'email':
+        put('email', one.texts.map(emailIn).find(Boolean) ?? links.map(mailtoOf).find(Boolean), place, sure + 0.1);
+        break;
+      case 'phone':
+        put('phone', one.texts.map(phoneIn).find(Boolean), place, sure);
+        break;
+      case 'location':
+        if (!emailIn(text) && text.length < 120) put('location', text, place, /office|büro/i.test(one.label) ? 0.42 : sure);
+        break;
+      case 'skill':
+        for (const skill of one.texts.flatMap(splitList)) if (isSkill(skill)) put('skill', skill, place, sure);
+        break;
+      case 'language':
+        for (const language of one.texts.flatMap(splitList)) put('language', language, place, sure);
+        break;
+      case 'education':
+        for (const school of one.texts) {
+          if (school.length < 160 && (hasSchoolWord(school) || /school|college|mater/i.test(one.label))) put('education', { school: school.replace(/\s?\([^)]{0,60}\)$/, ''), degree: null, start: null, end: null }, place, 0.6);
+        }
+        break;
+      case 'about':
+        put('about', one.texts.join('\n'), place, text.length > 60 ? sure : 0.6);
+        break;
+      case 'pronouns':
+        put('pronouns', pronounsIn(text), place, 0.8);
+        break;
+      case 'title':
+      case 'org':
+        if (text.length < 140) put(one.kind, text, place, sure);
+        break;
+      default:
+    }
+  }
 };

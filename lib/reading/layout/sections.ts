@@ -1,121 +1,87 @@
-import { attribute } from '../dom';
-import type { Hint } from '../outline/hints';
-import type { Line, Outline } from '../outline/outline';
+import type { Line } from '../outline/outline';
 import type { Page } from '../page';
-import { type SectionKind, sectionKind } from '../vocabulary';
+import { headingKind, type Kind } from '../vocabulary';
 
 /** A part of the page under a heading that says what it is: the lines from `from` up to, not including, `to`. */
 export interface Section {
-  kind: SectionKind;
-  /** The heading's line, or `from - 1` where only the container's name tells the kind. */
+  kind: Kind;
+  /** The heading's line; `from - 1`, or `from` where only the container's name tells the kind. */
   heading: number;
   from: number;
   to: number;
-  /** Index of the block that holds it. */
+  /** The block that holds it. */
   block: number;
-  level: number;
+  /** Its own lines, without those that a deeper section claims. */
+  lines: number[];
 }
 
+/** The sections of a page, and for each line the innermost one. */
 export interface Sections {
   list: Section[];
-  /** For each line, the index of its innermost section, or -1. */
-  of: Int16Array;
+  at: (Section | undefined)[];
 }
 
-const FROM_CONTAINER: Partial<Record<Hint, SectionKind>> = {
-  skills: 'skills',
-  experience: 'experience',
-  education: 'education',
-  languages: 'languages',
-  contact: 'contact',
-  links: 'links',
-};
-const MOST_SECTIONS = 400;
+const MOST = 400;
+const SECTIONS = new Set<Kind | null>(['aside', 'award', 'talk', 'publication', 'post', 'project', 'people', 'education', 'experience', 'skill', 'language', 'link', 'contact', 'about']);
+const FROM_CONTAINER = new Set<Kind | null>(['skill', 'experience', 'education', 'contact', 'link']);
 
 export const findSections = (page: Page): Sections => {
-  const { outline } = page;
+  const { lines, blocks } = page;
+  const kinds = lines.map((line, at) => sectionKind(page, line, at));
   const list: Section[] = [];
-  const kinds = outline.lines.map((line, at) => headingKind(page, line, at));
-  for (let at = 0; at < kinds.length && list.length < MOST_SECTIONS; at += 1) {
-    const kind = kinds[at];
-    if (kind) list.push(sectionAt(outline, kinds, at, kind));
+  kinds.forEach((kind, at) => {
+    if (kind && list.length < MOST) list.push(sectionAt(page, kinds, at, kind));
+  });
+  const at: (Section | undefined)[] = [];
+  const claim = (section: Section) => {
+    for (let line = Math.min(section.heading, section.from); line < section.to; line += 1) at[line] = section;
+  };
+  list.forEach(claim);
+  // Containers named after their content, whose heading says nothing known.
+  blocks.forEach((block, index) => {
+    const { hint, from, to, frame } = block;
+    if (!hint || !FROM_CONTAINER.has(hint) || to - from < 2 || index === 0 || frame || list.length >= MOST) return;
+    for (let line = from; line < to; line += 1) if (at[line]) return;
+    const section = { kind: hint, heading: from, from, to, block: index, lines: [] };
+    list.push(section);
+    claim(section);
+  });
+  at.forEach((section, line) => {
+    if (section && line >= section.from && page.shown(lines[line])) section.lines.push(line);
+  });
+  return { list, at };
+};
+
+/** The kind of section that a line opens: a heading, or a short line set apart as one. */
+const sectionKind = (page: Page, line: Line, at: number): Kind | null => {
+  if (line.frame || line.text.length > 80) return null;
+  const kind = headingKind(line.text) ?? (line.level ? headingKind(line.runs[0]?.text ?? '') : null);
+  if (!SECTIONS.has(kind)) return null;
+  if (!line.level) {
+    const { tag, from, to } = page.blockOf(line);
+    const alone = from === at && to === at + 1 && line.runs.every((run) => run.link < 0);
+    if (!alone || line.text.length > 40 || /[:,.]\s?\S/.test(line.text) || /^(?:t[dh]|d[td]|li|a)$/.test(tag)) return null;
+    const apart = line.runs.every((run) => run.strong) || line.text === line.text.toUpperCase() || /title|head|legend/i.test(`${tag} ${page.blockOf(line).element.className}`);
+    if (!apart) return null;
   }
-  pushContainers(outline, kinds, list);
-  const of = new Int16Array(outline.lines.length).fill(-1);
-  list.sort((a, b) => a.from - b.from || b.to - a.to);
-  list.forEach((section, index) => of.fill(index, Math.min(section.heading, section.from), section.to));
-  return { list, of };
+  return page.shown(line) ? kind : null;
 };
 
-/** The kind of section that a line opens: a heading, or a short line of its own set apart as one. */
-const headingKind = (page: Page, line: Line, at: number): SectionKind | null => {
-  if (line.region === 'nav' || line.region === 'footer' || line.text.length > 60) return null;
-  const kind = sectionKind(line.text);
-  if (!kind) return null;
-  if (line.level > 0) return page.shown(line) ? kind : null;
-  const block = page.outline.blocks[line.block];
-  if (!block || line.text.length > 40 || line.runs.some((run) => run.link >= 0) || /[:,.]\s?\S/.test(line.text))
-    return null;
-  if (block.tag === 'td' || block.tag === 'th' || block.tag === 'dt' || block.tag === 'dd' || block.tag === 'li')
-    return null;
-  const alone = block.from === at && block.to === at + 1;
-  const setApart =
-    line.runs.every((run) => run.strong) ||
-    /title|head|caption|label/i.test(attribute(block.element, 'class') ?? '') ||
-    block.tag === 'legend' ||
-    line.text === line.text.toUpperCase();
-  return alone && setApart && line.text.split(' ').length <= 4 && page.shown(line) ? kind : null;
-};
-
-const sectionAt = (outline: Outline, kinds: (SectionKind | null)[], at: number, kind: SectionKind): Section => {
-  const { blocks, lines } = outline;
-  const line = lines[at] as Line;
+const sectionAt = (page: Page, kinds: readonly (Kind | null)[], heading: number, kind: Kind): Section => {
+  const { lines, blocks } = page;
+  const line = lines[heading] as Line;
   let block = line.block;
   // The section is the smallest block around the heading in which something follows it.
-  while (block > 0 && (blocks[block]?.to ?? 0) <= at + 1) block = blocks[block]?.parent ?? 0;
-  const end = blocks[block]?.to ?? lines.length;
+  while (block > 0 && (blocks[block]?.to ?? 0) <= heading + 1) block = blocks[block]?.parent ?? 0;
   const level = line.level || 7;
-  let to = end;
-  for (let next = at + 1; next < end; next += 1) {
-    const other = lines[next] as Line;
-    const otherLevel = other.level || 7;
-    const deeper = otherLevel > level && other.level > 0;
-    if (kinds[next] ? !deeper : other.level > 0 && endsFlat(outline, line, other, level)) {
-      to = next;
-      break;
-    }
+  let to = heading + 1;
+  for (const end = blocks[block]?.to ?? lines.length; to < end; to += 1) {
+    const other = lines[to] as Line;
+    if (!other.level && !kinds[to]) continue;
+    const rank = other.level || 7;
+    // A heading without a known word ends a section if it ranks higher, or stands beside the section's own.
+    const beside = rank === level && page.blockOf(other).parent === page.blockOf(line).parent;
+    if (rank < level ? level < 7 || kinds[to] : kinds[to] ? rank === level : beside) break;
   }
-  return { kind, heading: at, from: at + 1, to, block, level };
-};
-
-/** A heading without a known word ends a section if it ranks higher, or stands beside the section's own. */
-const endsFlat = (outline: Outline, own: Line, other: Line, level: number): boolean => {
-  if (other.level < level && level < 7) return true;
-  if (other.level !== level) return false;
-  const parentOf = (line: Line) => outline.blocks[line.block]?.parent;
-  return parentOf(own) === parentOf(other);
-};
-
-/** Containers named after their content whose heading says nothing known. */
-const pushContainers = (outline: Outline, kinds: (SectionKind | null)[], list: Section[]): void => {
-  outline.blocks.forEach((block, index) => {
-    const kind = block.hint ? FROM_CONTAINER[block.hint] : undefined;
-    if (!kind || block.to - block.from < 2 || index === 0 || block.region === 'nav' || block.region === 'footer')
-      return;
-    const inside = kinds.slice(block.from, block.to).filter((one) => one !== null);
-    if (inside.some((one) => one !== kind) || inside.length > 0) return;
-    const covered = list.some(
-      (section) => section.kind === kind && section.from <= block.from + 1 && section.to >= block.to,
-    );
-    if (!covered && list.length < MOST_SECTIONS)
-      list.push({ kind, heading: block.from, from: block.from, to: block.to, block: index, level: 6 });
-  });
-};
-
-/** The lines of a section that no deeper section claims. */
-export const linesOf = (sections: Sections, section: Section): number[] => {
-  const index = sections.list.indexOf(section);
-  const out: number[] = [];
-  for (let at = section.from; at < section.to; at += 1) if (sections.of[at] === index) out.push(at);
-  return out;
+  return { kind, heading, from: heading + 1, to, block, lines: [] };
 };

@@ -1,4 +1,4 @@
-import type { Hint } from './hints';
+import type { Kind } from '../vocabulary';
 
 /** A piece of a line: the text directly inside one inline element. */
 export interface Run {
@@ -17,7 +17,8 @@ export interface Line {
   block: number;
   /** 1–6 inside a heading, else 0. */
   level: number;
-  region: Region;
+  /** Part of the site's frame (navigation, footer, others' comments), not of what the page says. */
+  frame: Frame;
 }
 
 /** A block element and the lines in it: `from` up to, not including, `to`. */
@@ -25,33 +26,26 @@ export interface Block {
   element: Element;
   parent: number;
   tag: string;
-  hint: Hint | null;
-  region: Region;
+  hint: Kind | null;
+  frame: Frame;
   from: number;
   to: number;
 }
 
-export interface Link {
+/** A link or a picture, and where it stands. */
+export interface Spot {
   element: Element;
   line: number;
   block: number;
-  region: Region;
+  frame: Frame;
 }
 
-export interface Picture {
-  element: Element;
-  line: number;
-  block: number;
-  region: Region;
-}
-
-/** Where on the page: its own content, the site's frame around it, or other people's words below it. */
-export type Region = 'main' | 'header' | 'nav' | 'aside' | 'footer' | 'chatter';
+export type Frame = '' | 'nav' | 'foot' | 'chatter';
 
 /** The page as lines in blocks: what layout rules work on, so that they need not touch the page. */
 export interface Outline {
   lines: Line[];
   blocks: Block[];
-  links: Link[];
-  pictures: Picture[];
+  links: Spot[];
+  pictures: Spot[];
 }

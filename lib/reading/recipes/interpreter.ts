@@ -1,125 +1,103 @@
-import type { Field, NoneReason } from '../../domain/fields';
-import { emailIn, webAddress } from '../addresses';
-import { findDates, partialDate } from '../dates';
+import { type Field, type NoneReason, SINGLE_FIELDS, type TextField } from '../../domain/fields';
+import { emailIn, hostOf, pathOf, webAddress } from '../addresses';
+import { findDates } from '../dates';
 import { attribute, query, tagOf } from '../dom';
 import { elementText } from '../element-text';
-import { type Evidence, evidence, type Subject } from '../evidence';
+import { type Evidence, putInto, type Subject } from '../evidence';
 import type { Page } from '../page';
-import { line, paragraph } from '../text';
+import { line } from '../text';
 import { isVisible } from '../visibility';
 import { cleaned } from './cleaners';
 import { RECIPES } from './list';
-import type { FieldRecipe, PathRecipe, Recipe, RecordRecipe, Take } from './recipe';
+import type { RecordRecipe, Take } from './recipe';
 
-/** What the recipe for a page's site says. */
+/** What the recipe of a page's site says of it. */
 export interface RecipeReading {
   id: string;
-  verdict: 'person' | 'none' | null;
+  /** Why the page is nobody's, where the recipe knows. */
   reason: NoneReason | null;
   subject: Subject | null;
-  /** Expected fields that the page no longer shows where they were. */
+  /** Expected fields that are no longer where they were. */
   missing: Field[];
   owns: readonly Field[];
 }
 
-const WEIGHT = 0.92;
+const SURE = 0.92;
 const MOST = 200;
 
 /** Reads a page by the recipe of its site; null where there is none. */
 export const readRecipe = (page: Page): RecipeReading | null => {
-  const url = new URL(page.address);
-  const host = url.hostname.replace(/^www\./, '');
-  const recipe = RECIPES.find((one) => one.hosts.includes(host)) ?? RECIPES.find((one) => one.mark !== undefined && query(page.document, one.mark).length > 0);
+  const host = hostOf(page.address);
+  const recipe = RECIPES.find((one) => one.hosts.includes(host)) ?? RECIPES.find((one) => one.mark && query(page.document, one.mark, 1).length);
   if (!recipe) return null;
-  const path = recipe.paths.find((one) => fits(one, url.pathname) && !(one.unless && query(page.document, one.unless).length > 0));
-  const blocked = recipe.paths.find((one) => fits(one, url.pathname));
-  if (!path) {
-    const verdict = blocked?.unless ? 'none' : null;
-    return { id: recipe.id, verdict, reason: verdict ? (blocked?.reason ?? 'organisation') : null, subject: null, missing: [], owns: [] };
+  const segments = pathOf(page.address).split('/').filter(Boolean);
+  const fits = (path: string) => fitsPath(path, segments, recipe.not ?? []);
+  const reading = { id: recipe.id, subject: null, missing: [], owns: [] };
+  const nobody = recipe.nobody?.find(([path]) => fits(path));
+  if (!recipe.people.some(fits)) return { ...reading, reason: nobody?.[1] ?? null };
+  if (recipe.unless && query(page.document, recipe.unless, 1).length) return { ...reading, reason: 'organisation' };
+  const evidence: Evidence[] = [];
+  const put = putInto(evidence, 'recipe');
+  for (const [field, takes] of Object.entries(recipe.fields) as [TextField, readonly Take[]][]) {
+    const most = (SINGLE_FIELDS as readonly string[]).includes(field) || field === 'email' ? 1 : MOST;
+    for (const take of takes) {
+      const values = textsAt(page, page.document, take, most).map((text) => valueFor(page, field, text)).filter(Boolean);
+      for (const value of values) put(field, value, `${recipe.id}: ${typeof take === 'string' ? take : take[0]}`, SURE);
+      if (values.length) break;
+    }
   }
-  if (path.is !== 'person') return { id: recipe.id, verdict: path.is === 'none' ? 'none' : null, reason: path.reason ?? 'no-person', subject: null, missing: [], owns: [] };
-  const out: Evidence[] = [];
-  for (const field of recipe.fields) pushField(page, recipe, field, out);
-  for (const record of recipe.records ?? []) pushRecords(page, recipe, record, out);
-  const missing = recipe.expects.filter((field) => !out.some((one) => one.field === field));
-  const named = out.some((one) => one.field === 'name');
-  return { id: recipe.id, verdict: named ? 'person' : null, reason: null, subject: { evidence: out, standing: 'main', element: null }, missing, owns: recipe.owns ?? [] };
+  for (const [field, record] of Object.entries(recipe.records ?? {})) readRecords(page, recipe.id, field as 'hook', record, evidence);
+  const missing = recipe.expects.filter((field) => !evidence.some((one) => one.field === field));
+  const name = evidence.find((one) => one.field === 'name')?.value as string | undefined;
+  // Without the name the rest is not to be trusted: the general rules read the page alone.
+  return { id: recipe.id, reason: null, subject: name ? { name, evidence, standing: 'main' } : null, missing, owns: name ? (recipe.owns ?? []) : [] };
 };
 
-const fits = ({ path, not }: PathRecipe, actual: string): boolean => {
+const fitsPath = (path: string, segments: readonly string[], not: readonly string[]): boolean => {
   const wanted = path.split('/').filter(Boolean);
-  const given = actual.split('/').filter(Boolean);
   const open = wanted.at(-1) === '*';
   if (open) wanted.pop();
-  if (open ? given.length < wanted.length : given.length !== wanted.length) return false;
+  if (open ? segments.length < wanted.length : segments.length !== wanted.length) return false;
   return wanted.every((part, at) => {
-    const segment = given[at] ?? '';
-    if (part === '@') return !not?.includes(segment.toLowerCase());
-    return part.endsWith('@') ? segment.startsWith(part.slice(0, -1)) && segment.length >= part.length : part === segment.toLowerCase();
+    const segment = (segments[at] ?? '').toLowerCase();
+    return part.endsWith('@') ? segment.startsWith(part.slice(0, -1)) && !not.includes(segment) : part === segment;
   });
 };
 
-const pushField = (page: Page, recipe: Recipe, { field, take, all }: FieldRecipe, out: Evidence[]): void => {
-  for (const one of take) {
-    const found = texts(page, page.document, one, field === 'about', all ? MOST : 1);
-    let any = false;
-    for (const text of found) {
-      const value = valueFor(page, field, text);
-      if (!value) continue;
-      out.push(evidence(field, value, 'recipe', `${recipe.id}: ${one.from}`, WEIGHT));
-      any = true;
-    }
-    if (any) return;
-  }
-};
-
-const valueFor = (page: Page, field: FieldRecipe['field'], text: string): string | null => {
-  if (field === 'link' || field === 'photo') return webAddress(/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(text) ? `https://${text}` : text, page.base);
+const valueFor = (page: Page, field: TextField, text: string): string | null => {
   if (field === 'email') return emailIn(text);
-  return field === 'about' ? paragraph(text) : line(text);
+  return field === 'link' || field === 'photo' ? webAddress(/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(text) ? `https://${text}` : text, page.base) : text;
 };
 
-const texts = (page: Page, root: Document | Element, take: Take, long: boolean, most: number): string[] => {
-  if (take.from.startsWith('meta:')) {
-    const content = page.meta.get(take.from.slice(5));
-    return content ? [cleaned(content, take.clean)].filter(Boolean) : [];
-  }
+const textsAt = (page: Page, root: Document | Element, take: Take, most: number): string[] => {
+  const [from, name, ...clean] = typeof take === 'string' ? [take, null] : take;
+  if (from.startsWith('meta:')) return [cleaned(page.meta.get(from.slice(5)) ?? '', clean)].filter(Boolean);
   const out: string[] = [];
-  for (const element of Array.from(query(root, take.from)).slice(0, most * 3)) {
-    const text = textFrom(element, take, long);
+  for (const element of query(root, from, most * 3)) {
+    const declares = /^(?:meta|link)$/.test(tagOf(element));
+    const raw = !declares && !isVisible(element) ? '' : name ? attribute(element, name) : elementText(element);
+    const text = cleaned(raw, clean);
     if (text) out.push(text);
     if (out.length >= most) break;
   }
   return out;
 };
 
-const textFrom = (element: Element, take: Take, long: boolean): string => {
-  const declares = tagOf(element) === 'meta' || tagOf(element) === 'link';
-  if (!declares && !isVisible(element)) return '';
-  const raw = take.attribute ? (attribute(element, take.attribute) ?? '') : declares ? (attribute(element, 'content') ?? '') : elementText(element, long ? 4000 : 400);
-  return cleaned(raw, take.clean);
-};
-
-const pushRecords = (page: Page, recipe: Recipe, record: RecordRecipe, out: Evidence[]): void => {
-  const pick = (root: Element, takes: readonly Take[] | undefined): string | null => {
-    for (const take of takes ?? []) {
-      const text = texts(page, root, take, false, 1)[0];
-      if (text) return line(text);
-    }
-    return null;
-  };
-  for (const root of Array.from(query(page.document, record.each)).slice(0, MOST)) {
-    if (!isVisible(root)) continue;
-    const first = pick(root, record.first);
-    const second = pick(root, record.second);
-    if (!first && !second) continue;
-    const dates = pick(root, record.dates) ?? '';
-    const span = findDates(dates)[0];
-    const start = span?.start ?? partialDate(dates);
+const readRecords = (page: Page, id: string, field: 'experience' | 'education' | 'hook', record: RecordRecipe, out: Evidence[]): void => {
+  const put = putInto(out, 'recipe');
+  for (const root of query(page.document, record.each, MOST)) {
+    const pick = (takes: readonly Take[] | undefined): string | null => {
+      for (const take of takes ?? []) for (const text of textsAt(page, root, take, 1)) return line(text);
+      return null;
+    };
+    const [first, second] = [pick(record.first), pick(record.second)];
+    const span = findDates(pick(record.dates) ?? '')[0];
+    const start = span?.start ?? null;
     const end = span?.end ?? null;
-    const place = `${recipe.id}: ${record.each}`;
-    if (record.field === 'experience') out.push(evidence('experience', { title: first, org: second, start, end }, 'recipe', place, WEIGHT));
-    else if (record.field === 'education') out.push(evidence('education', { school: first, degree: second, start, end }, 'recipe', place, WEIGHT));
-    else if (first) out.push(evidence('hook', { kind: record.kind ?? 'other', title: first, url: webAddress(pick(root, record.url), page.base), date: start }, 'recipe', place, WEIGHT));
+    const place = `${id}: ${record.each}`;
+    if (!isVisible(root) || (!first && !second)) continue;
+    if (field === 'experience') put(field, { title: first, org: second, start, end }, place, SURE);
+    else if (field === 'education') put(field, { school: first, degree: second, start, end }, place, SURE);
+    else put(field, { kind: record.kind ?? 'other', title: first ?? '', url: webAddress(pick(record.url), page.base), date: start }, place, SURE);
   }
 };

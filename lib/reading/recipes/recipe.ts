@@ -1,43 +1,23 @@
-import type { Field, NoneReason } from '../../domain/fields';
+import type { Field, HookKind, NoneReason, TextField } from '../../domain/fields';
 import type { CleanerName } from './cleaners';
 
-/** Where a recipe takes a text from. Sturdy places come first in a list: declared data, ARIA, headings, classes. */
-export interface Take {
-  /** A CSS selector; or `meta:NAME` for the head's. */
-  from: string;
-  /** An attribute instead of the visible text. */
-  attribute?: string;
-  clean?: CleanerName[];
-}
+/**
+ * Where a text is taken from: a CSS selector, or `meta:NAME` for the head; then an attribute in place of the visible
+ * text (or null), then cleaners. Sturdy places come first: declared data, ARIA, headings, class names last.
+ */
+export type Take = string | readonly [from: string, attribute: string | null, ...clean: CleanerName[]];
 
-/** One field: the first place that answers wins; `all` collects every match of it. */
-export interface FieldRecipe {
-  field: Exclude<Field, 'experience' | 'education' | 'hook'>;
-  take: Take[];
-  all?: boolean;
-}
-
-/** A list of records: each match of `each`, read by its parts. */
+/** A list of records: each match of `each` is one, read by its parts. */
 export interface RecordRecipe {
-  field: 'experience' | 'education' | 'hook';
   each: string;
-  /** `first` is the title, school or hook's title; `second` the organisation or degree. */
-  first: Take[];
-  second?: Take[];
-  dates?: Take[];
-  url?: Take[];
-  kind?: 'project' | 'talk' | 'publication' | 'post' | 'award' | 'other';
-}
-
-/** Addresses of one shape on a site: `@` is one path segment, a last `*` any further ones. */
-export interface PathRecipe {
-  path: string;
-  is: 'person' | 'none' | 'general';
-  reason?: NoneReason;
-  /** Path segments that are the site's own words where a handle would stand. */
-  not?: string[];
-  /** The page is no person's where this matches. */
-  unless?: string;
+  /** Title of a job, school, or title of a hook. */
+  first: readonly Take[];
+  /** Organisation of a job, or degree. */
+  second?: readonly Take[];
+  dates?: readonly Take[];
+  /** Hooks only: their kind, and where they lead. */
+  kind?: HookKind;
+  url?: readonly Take[];
 }
 
 /** How one site shows a person: data only, read by the one interpreter. */
@@ -45,16 +25,24 @@ export interface Recipe {
   id: string;
   site: string;
   /** Compared exactly with the address's host, without `www.` */
-  hosts: string[];
+  hosts: readonly string[];
   /** For software that runs on many hosts: a selector that tells it. */
   mark?: string;
-  paths: PathRecipe[];
-  fields: FieldRecipe[];
-  records?: RecordRecipe[];
-  /** Fields a page of this site always shows: when one is missing, the recipe has drifted. */
-  expects: Field[];
-  /** Fields that the general rules misread on this site; only the recipe speaks of them. */
-  owns?: Field[];
+  /** Paths of people's pages: `@` is one segment, a last `*` any further ones. */
+  people: readonly string[];
+  /** Segments that are the site's own words where a handle would stand. */
+  not?: readonly string[];
+  /** Paths of pages that are nobody's, and why. */
+  nobody?: readonly (readonly [path: string, reason: NoneReason])[];
+  /** On a person's path: the page is an organisation's where this matches. */
+  unless?: string;
+  /** The first place that answers wins; for lists, all its matches. */
+  fields: Partial<Record<TextField, readonly Take[]>>;
+  records?: Partial<Record<'experience' | 'education' | 'hook', RecordRecipe>>;
+  /** Fields that every such page shows: where one is missing, the recipe has drifted. */
+  expects: readonly Field[];
+  /** Fields that the general rules misread on this site: only the recipe speaks of them. */
+  owns?: readonly Field[];
   /** When the selectors were last checked against a real page. */
   seen: `${number}-${number}` | 'unverified';
 }

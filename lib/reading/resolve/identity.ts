@@ -1,6 +1,6 @@
-import { nameLikeness, plainName, sameName, slugAgrees } from '../names';
-import type { NameSpot } from '../layout/name';
-import { nameOf, type Subject } from '../evidence';
+import type { Subject } from '../evidence';
+import type { NameSpot } from '../layout/names';
+import { agrees, nameLikeness, sameName } from '../names';
 
 /** The name a page's subject goes by, and how sure it is that the page is about them. */
 export interface Identity {
@@ -12,60 +12,38 @@ export interface Identity {
   subjects: Subject[];
 }
 
-/** Weighs all places that name somebody; places that agree count together, each kind once. */
-export const weighNames = (spots: readonly NameSpot[], subjects: readonly Subject[], address: string): Identity[] => {
+const WEIGHTS = { main: 0.8, listed: 0.3, author: 0.25, passing: 0.05 };
+
+/** Weighs all places that name somebody; places that agree count together, each kind once. The likeliest name, or null. */
+export const weighNames = (spots: readonly NameSpot[], subjects: readonly Subject[], address: string): Identity | null => {
   const groups: { name: string; spots: NameSpot[]; subjects: Subject[] }[] = [];
   const groupOf = (name: string) => {
-    let group = groups.find((one) => sameName(one.name, name));
-    if (!group) {
-      group = { name, spots: [], subjects: [] };
-      groups.push(group);
-    }
+    let group = groups.find((one) => one.name === name || sameName(one.name, name));
+    if (!group) groups.push((group = { name, spots: [], subjects: [] }));
     return group;
   };
   for (const spot of spots) groupOf(spot.name).spots.push(spot);
-  for (const subject of subjects) {
-    const name = nameOf(subject);
-    if (name) groupOf(name).subjects.push(subject);
+  for (const subject of subjects) groupOf(subject.name).subjects.push(subject);
+  let best: Identity | null = null;
+  for (const group of groups) {
+    const kinds = new Map<string, number>();
+    const count = (kind: string, weight: number) => kinds.set(kind, Math.max(kinds.get(kind) ?? 0, weight));
+    for (const spot of group.spots) count(spot.where, spot.weight);
+    for (const { evidence, standing } of group.subjects) {
+      const named = evidence.find((one) => one.field === 'name');
+      count(named?.source ?? 'structured-data', WEIGHTS[standing] * Math.min(1, (named?.confidence ?? 0.9) / 0.88));
+    }
+    let doubt = agrees(address, group.name) ? 0.75 : 1;
+    for (const weight of kinds.values()) doubt *= 1 - weight;
+    if (best && 1 - doubt <= best.confidence) continue;
+    best = { ...group, ...display(group.spots, group.subjects), confidence: 1 - doubt };
   }
-  return groups
-    .map((group) => {
-      let doubt = 1;
-      const kinds = new Map<string, number>();
-      for (const spot of group.spots) kinds.set(spot.where, Math.max(kinds.get(spot.where) ?? 0, spot.weight));
-      for (const weight of kinds.values()) doubt *= 1 - weight;
-      for (const weight of subjectWeights(group.subjects)) doubt *= 1 - weight;
-      if (slugAgrees(address, group.name)) doubt *= 0.75;
-      const name = displayName(group.spots, group.subjects);
-      const line = lineOf(group.spots, name);
-      return { name, confidence: 1 - doubt, line, spots: group.spots, subjects: group.subjects };
-    })
-    .sort((a, b) => b.confidence - a.confidence);
+  return best;
 };
 
-const subjectWeights = (subjects: readonly Subject[]): number[] => {
-  const weights: Record<Subject['standing'], number> = { main: 0.8, listed: 0.3, author: 0.25, passing: 0.05 };
-  const best = new Map<string, number>();
-  for (const subject of subjects) {
-    const source = subject.evidence[0]?.source ?? '';
-    const sure = Math.min(1, (subject.evidence.find((one) => one.field === 'name')?.confidence ?? 0) / 0.88);
-    best.set(source, Math.max(best.get(source) ?? 0, weights[subject.standing] * sure));
-  }
-  return [...best.values()];
-};
-
-/** As the page shows it; declared forms only where it shows none. */
-const displayName = (spots: readonly NameSpot[], subjects: readonly Subject[]): string => {
-  const declared = subjects.map(nameOf).filter((name): name is string => name !== null);
-  const shown = [...spots].sort((a, b) => Number(b.line >= 0) - Number(a.line >= 0) || b.weight - a.weight)[0];
-  if (shown && shown.line >= 0) {
-    // A declared name that only adds to the shown one (an emoji, a middle name) is the person's own spelling.
-    return declared.find((name) => name !== shown.name && name.includes(shown.name) && nameLikeness(plainName(name)) >= 0.5) ?? shown.name;
-  }
-  return declared[0] ?? shown?.name ?? '';
-};
-
-const lineOf = (spots: readonly NameSpot[], name: string): number => {
-  const shown = spots.filter((spot) => spot.line >= 0).sort((a, b) => b.weight - a.weight || a.line - b.line);
-  return (shown.find((spot) => spot.name === name) ?? shown[0])?.line ?? -1;
+/** The name as the page shows it; declared forms only where it shows none, or where they only add to it. */
+const display = (spots: readonly NameSpot[], subjects: readonly Subject[]): { name: string; line: number } => {
+  const [shown] = spots.filter((spot) => spot.line >= 0).sort((a, b) => b.weight - a.weight || a.line - b.line);
+  const declared = subjects.find(({ name }) => !shown || (name.length > shown.name.length && name.includes(shown.name) && nameLikeness(name) >= 0.5));
+  return { name: declared?.name ?? shown?.name ?? spots[0]?.name ?? '', line: shown?.line ?? -1 };
 };

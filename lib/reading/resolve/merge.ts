@@ -5,118 +5,64 @@ import { bare, cut, line, paragraph, within } from '../text';
 
 /** Below this, what a page seems to say is not said. */
 const ENOUGH = 0.4;
+const SINGLE = new Set<Field>(SINGLE_FIELDS);
 
-/** Many pieces of evidence into facts: those that agree strengthen each other, the strongest group is the fact. */
-export const mergeEvidence = (all: readonly Evidence[], name: string): ReadFact[] => {
-  const byField = new Map<Field, Evidence[]>();
+/** Many pieces of evidence into facts: those that agree strengthen each other, the strongest are the facts. */
+export const mergeEvidence = (all: readonly Evidence[]): ReadFact[] => {
+  const groups = new Map<Field, Evidence[][]>();
   for (const one of all) {
-    const list = byField.get(one.field);
-    if (list) list.push(one);
-    else byField.set(one.field, [one]);
+    const list = groups.get(one.field) ?? [];
+    groups.set(one.field, list);
+    const group = list.find(([first]) => first && agree(first, one));
+    if (group) group.push(one);
+    else list.push([one]);
   }
   const facts: ReadFact[] = [];
-  for (const [field, list] of byField) {
-    if (field === 'name') continue;
-    if ((SINGLE_FIELDS as readonly string[]).includes(field)) {
-      const best = single(list, name);
-      if (best && best.confidence >= ENOUGH) facts.push(asFact(best));
-    } else facts.push(...listed(field, list).filter((one) => one.confidence >= ENOUGH).map(asFact));
+  for (const [field, list] of groups) {
+    const merged = list.map(together).filter((one) => one.confidence >= ENOUGH);
+    if (SINGLE.has(field)) merged.sort((a, b) => b.confidence - a.confidence).splice(1);
+    else if (field === 'experience' || field === 'education') keepFullest(merged);
+    facts.push(...merged.map(asFact));
   }
   return facts.slice(0, LIMITS.factsPerPerson);
 };
 
-export const asFact = (one: Evidence): ReadFact =>
-  ({ ...one, value: bounded(one), place: cut(one.place, LIMITS.place), confidence: Math.round(Math.min(one.confidence, 0.99) * 100) / 100 }) as ReadFact;
-
-const bounded = (one: Evidence): unknown => {
-  if (one.field === 'about') return paragraph(one.value);
-  if (one.field === 'link' || one.field === 'photo') return cut(one.value, LIMITS.address);
-  if (typeof one.value === 'string') return line(one.value);
-  const { value } = one;
-  if ('kind' in value) return { ...value, title: line(value.title) };
-  return value;
+export const asFact = (one: Evidence): ReadFact => {
+  let { value } = one as { value: unknown };
+  if (typeof value === 'string') value = one.field === 'about' ? paragraph(value) : line(value, /link|photo/.test(one.field) ? LIMITS.address : LIMITS.line);
+  return { ...one, value, place: cut(one.place, LIMITS.place), confidence: Math.round(Math.min(one.confidence, 0.99) * 100) / 100 } as ReadFact;
 };
 
-/** Independent sources that say the same: neither is enough alone, together they are. */
-const together = (group: readonly Evidence[]): number => {
+/** The best of a group; that independent sources say the same counts for it. */
+const together = (group: readonly Evidence[]): Evidence => {
   const bySource = new Map<string, number>();
-  for (const one of group) bySource.set(one.source, Math.max(bySource.get(one.source) ?? 0, one.confidence));
+  for (const { source, confidence } of group) bySource.set(source, Math.max(bySource.get(source) ?? 0, confidence));
   let doubt = 1;
   for (const confidence of bySource.values()) doubt *= 1 - confidence;
-  return 1 - doubt;
+  return { ...group.reduce((a, b) => (b.confidence > a.confidence ? b : a)), confidence: 1 - doubt };
 };
 
-const single = (list: readonly Evidence[], name: string): Evidence | null => {
-  const groups: Evidence[][] = [];
-  for (const one of list) {
-    const value = one.value as string;
-    if (!value || (one.field !== 'photo' && bare(value) === bare(name) && one.field !== 'org')) continue;
-    const group = groups.find(([first]) => first && agrees(first, one));
-    if (group) group.push(one);
-    else groups.push([one]);
-  }
-  let best: Evidence | null = null;
-  for (const group of groups) {
-    const confidence = together(group);
-    const first = group.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-    if (!best || confidence > best.confidence) best = { ...first, confidence };
-  }
-  return best;
-};
-
-const agrees = (a: Evidence, b: Evidence): boolean => {
-  const x = a.value as string;
-  const y = b.value as string;
-  if (a.field === 'photo') return placeOf(x) === placeOf(y);
+const agree = (a: Evidence, b: Evidence): boolean => {
+  if (a.field === 'experience' || a.field === 'education' || a.field === 'hook') return JSON.stringify(a.value) === JSON.stringify(b.value);
+  const [x, y] = [a.value as string, b.value as string];
+  if (a.field === 'photo' || a.field === 'link') return placeOf(x) === placeOf(y);
   if (a.field === 'about') return bare(x).slice(0, 60) === bare(y).slice(0, 60);
-  return within(x, y);
+  return SINGLE.has(a.field) ? within(x, y) : x === y || (bare(x) || x) === (bare(y) || y);
 };
 
-const listed = (field: Field, list: readonly Evidence[]): Evidence[] => {
-  const out: Evidence[] = [];
-  const keys = new Map<string, number>();
-  for (const one of list) {
-    const key = keyOf(one);
-    if (!key) continue;
-    const before = keys.get(key);
-    const kept = before === undefined ? undefined : out[before];
-    if (kept && before !== undefined) {
-      out[before] = { ...(one.confidence > kept.confidence && kept.source !== 'recipe' ? one : kept), confidence: together([kept, one]) } as Evidence;
-      continue;
-    }
-    keys.set(key, out.length);
-    out.push(one);
-  }
-  return field === 'experience' || field === 'education' ? withoutEchoes(out) : out;
+/** Two sources seldom tell a job in the same words: the fullest account stays, its echoes go. */
+const keepFullest = (list: Evidence[]): void => {
+  const best = list.reduce((a, b) => (b.confidence > a.confidence ? b : a), list[0] as Evidence)?.source;
+  const kept = list.filter((one) => one.source === best);
+  for (const one of list) if (one.source !== best && !kept.some((other) => echoes(other, one))) kept.push(one);
+  const whole = kept.filter((one) => !kept.some((other) => other !== one && isPart(one, other)));
+  list.splice(0, list.length, ...whole);
 };
 
-const keyOf = (one: Evidence): string => {
-  if (one.field === 'link') return placeOf(one.value);
-  if (one.field === 'email') return one.value.toLowerCase();
-  if (one.field === 'phone') return one.value.replace(/\D/g, '');
-  if (one.field === 'experience') return bare(`${one.value.title ?? ''} ${one.value.org ?? ''} ${one.value.start ?? ''}`);
-  if (one.field === 'education') return bare(`${one.value.school ?? ''} ${one.value.degree ?? ''} ${one.value.start ?? ''}`);
-  if (one.field === 'hook') return `${one.value.kind} ${bare(one.value.title)}`;
-  return bare(one.value as string) || (one.value as string);
-};
-
-/** Two sources seldom say a job in the same words: the fuller account stays, the echo goes. */
-const withoutEchoes = (list: readonly Evidence[]): Evidence[] => {
-  const bestSource = list.reduce<Evidence | null>((a, b) => (!a || weight(b) > weight(a) ? b : a), null)?.source;
-  const kept = list.filter((one) => one.source === bestSource);
-  for (const one of list) if (one.source !== bestSource && !kept.some((other) => echoes(other, one))) kept.push(one);
-  return kept;
-};
-
-const weight = (one: Evidence): number => one.confidence + (one.source === 'recipe' ? 1 : 0);
-
+const parts = (one: Evidence): (string | null)[] => Object.values(one.value as object);
 const echoes = (a: Evidence, b: Evidence): boolean => {
-  const [x, y] = [Object.values(a.value), Object.values(b.value)] as [string | null, string | null][];
-  const main = (value: unknown) => Object.values(value as Record<string, string | null>);
-  const [a1, a2, a3] = main(a.value);
-  const [b1, b2, b3] = main(b.value);
-  void x;
-  void y;
-  const near = (p: string | null | undefined, q: string | null | undefined) => !p || !q || within(p, q) || bare(p) === bare(q);
-  return near(a1, b1) && near(a2, b2) && (!a3 || !b3 || a3.slice(0, 4) === b3.slice(0, 4));
+  const other = parts(b);
+  return parts(a).every((part, at) => !part || !other[at] || (at > 1 ? part.slice(0, 4) === other[at]?.slice(0, 4) : within(part, other[at] ?? '')));
 };
+/** Says nothing that the other does not say, and less. */
+const isPart = (a: Evidence, b: Evidence): boolean => echoes(a, b) && parts(a).filter(Boolean).length < parts(b).filter(Boolean).length && parts(a).filter(Boolean).length < 2;

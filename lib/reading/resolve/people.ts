@@ -1,11 +1,10 @@
-import { LIMITS, type PageReading, type PersonReading } from '../../domain/fields';
-import { type Evidence, evidence, nameOf, type Subject } from '../evidence';
+import { LIMITS, type PageReading, type ReadFact } from '../../domain/fields';
+import type { Evidence, Subject } from '../evidence';
 import { findCards } from '../layout/cards';
-import { nameSpots } from '../layout/name';
-import { sameName } from '../names';
+import { nameSpots } from '../layout/names';
 import type { Page } from '../page';
 import { readRecipe } from '../recipes/interpreter';
-import { declaredSubjects } from '../sources/declared';
+import { readDeclared } from '../structured/declared';
 import { bare } from '../text';
 import { decide } from '../verdict/decide';
 import { personhood } from '../verdict/personhood';
@@ -14,58 +13,45 @@ import { weighNames } from './identity';
 import { asFact, mergeEvidence } from './merge';
 import { personEvidence } from './person';
 
+type People = Pick<PageReading, 'verdict' | 'reason' | 'people' | 'recipe'>;
+
 /** The people of a page: gathers what all sources say, decides whom the page is about, and merges the evidence. */
-export const readPeople = (page: Page): Pick<PageReading, 'verdict' | 'reason' | 'people' | 'recipe'> => {
+export const readPeople = (page: Page): People => {
   const recipe = readRecipe(page);
-  const declared = declaredSubjects(page);
-  const subjects = recipe?.subject ? [...declared.subjects, recipe.subject] : declared.subjects;
-  const spots = nameSpots(page);
-  const identities = weighNames(spots, subjects, page.address);
-  const identity = identities[0] ?? null;
   const id = recipe?.id ?? null;
-  if (recipe?.verdict === 'none') return { verdict: 'none', reason: recipe.reason, people: [], recipe: id };
-  const signals = readSignals(page, declared.top);
-  const all = identity ? personEvidence(page, identity, subjects, declared.loose) : [];
-  const cards = findCards(page);
-  const listed = distinct(subjects.filter((subject) => subject.standing === 'listed' || subject.standing === 'main'));
-  const decision = recipe?.verdict === 'person' && identity ? { verdict: 'person' as const, reason: null } : decide({ signals, identity, personhood: personhood(all, identity, signals), cards, listed: listed.length });
+  if (recipe?.reason) return { verdict: 'none', reason: recipe.reason, people: [], recipe: id };
+  const { subjects, top, own } = readDeclared(page);
+  const all = recipe?.subject ? [...subjects, recipe.subject] : subjects;
+  const identity = weighNames(nameSpots(page), all, page.address);
+  const signals = readSignals(page, top);
+  const found = identity ? personEvidence(page, identity, all, own) : [];
+  const cards = recipe?.subject ? null : findCards(page);
+  const listed = distinct(all.filter((subject) => subject.standing === 'listed' || subject.standing === 'main'));
+  const decision = recipe?.subject && identity ? ({ verdict: 'person', reason: null } as const) : decide({ signals, identity, personhood: personhood(found, identity, signals), cards, listed: listed.length });
+  const people: ReadFact[][] = [];
   if (decision.verdict === 'person' && identity) {
-    const named = asFact(evidence('name', identity.name, nameSource(identity.subjects, identity.spots.length > 0), 'name', identity.confidence));
-    return { ...decision, people: [{ facts: [named, ...mergeEvidence(all, identity.name)] }], recipe: id };
-  }
-  if (decision.verdict === 'many') {
-    const people = listed.length > 1 && (!cards || listed.length >= cards.subjects.length) ? listed : (cards?.subjects ?? []);
-    return { ...decision, people: distinct(people).slice(0, LIMITS.people).map(asPerson), recipe: id };
-  }
-  const authors = decision.reason === 'article' ? distinct(subjects.filter((subject) => subject.standing === 'author')).slice(0, 5) : [];
-  return { ...decision, people: authors.map(asPerson), recipe: id };
+    const facts = mergeEvidence(found.filter((one) => one.field !== 'name' && (one.source === 'recipe' || !recipe?.owns.includes(one.field))));
+    const named = found.find((one) => one.field === 'name');
+    people.push([asFact({ field: 'name', value: identity.name, source: named?.source ?? 'layout', place: named?.place ?? 'name', confidence: identity.confidence }), ...facts]);
+  } else if (decision.verdict === 'many') {
+    const several = listed.length > 1 && listed.length >= (cards?.subjects.length ?? 0) ? listed : distinct(cards?.subjects ?? listed);
+    people.push(...several.map(factsOf));
+  } else if (decision.reason === 'article') people.push(...distinct(all.filter((subject) => subject.standing === 'author')).slice(0, 5).map(factsOf));
+  return { ...decision, people: people.slice(0, LIMITS.people).map((facts) => ({ facts })), recipe: id };
 };
 
-const nameSource = (subjects: readonly Subject[], shown: boolean): Evidence['source'] =>
-  subjects.flatMap((subject) => subject.evidence).find((one) => one.field === 'name')?.source ?? (shown ? 'layout' : 'meta');
-
-const asPerson = (subject: Subject): PersonReading => {
-  const name = nameOf(subject) ?? '';
-  const named = subject.evidence.find((one) => one.field === 'name');
-  return { facts: [...(named ? [asFact(named)] : []), ...mergeEvidence(subject.evidence, name)] };
+const factsOf = ({ name, evidence }: Subject): ReadFact[] => {
+  const named = evidence.find((one): one is Extract<Evidence, { field: 'name' }> => one.field === 'name');
+  return [asFact({ field: 'name', value: name, source: named?.source ?? 'structured-data', place: named?.place ?? 'Person.name', confidence: named?.confidence ?? 0.9 }), ...mergeEvidence(evidence.filter((one) => one.field !== 'name'))];
 };
 
 /** One subject a name; of two with the same name the fuller one. */
 const distinct = (subjects: readonly Subject[]): Subject[] => {
-  const out: Subject[] = [];
-  const seen = new Map<string, number>();
+  const byName = new Map<string, Subject>();
   for (const subject of subjects) {
-    const name = nameOf(subject);
-    if (!name) continue;
-    const key = bare(name);
-    const before = seen.get(key) ?? out.findIndex((other) => out.length < 50 && sameName(nameOf(other) ?? '', name) && bare(nameOf(other) ?? '').split(' ').length === key.split(' ').length);
-    const kept = before >= 0 ? out[before] : undefined;
-    if (kept && before >= 0) {
-      if (subject.evidence.length > kept.evidence.length) out[before] = subject;
-      continue;
-    }
-    seen.set(key, out.length);
-    out.push(subject);
+    const key = bare(subject.name);
+    const before = byName.get(key);
+    if (!before || before.evidence.length < subject.evidence.length) byName.set(key, subject);
   }
-  return out;
+  return [...byName.values()];
 };

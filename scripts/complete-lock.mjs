@@ -18,7 +18,9 @@ const added = Object.entries(lock.packages).flatMap(([where, { optionalDependenc
     .filter(([name]) => !isLocked(where, name))
     .map(([name, version]) => [`node_modules/${name}`, entry(name, version, dev)]),
 );
-lock.packages = Object.fromEntries([...Object.entries(lock.packages), ...added].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+lock.packages = Object.fromEntries(
+  [...Object.entries(lock.packages), ...added].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+);
 writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${added.length} packages of other systems added to ${FILE}.`);
 

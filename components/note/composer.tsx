@@ -17,7 +17,7 @@ import { Notice } from '../parts/notice';
 import { RoleForm } from '../roles/role-form';
 import { camel, i18n } from '../strings';
 import { useStore } from '../use-store';
-import { CoachList } from './coach-list';
+import { CoachFindings, CoachStatus } from './coach-list';
 import { NoteText } from './note-text';
 import { Suggestions } from './suggestions';
 import { useNote } from './use-note';
@@ -27,7 +27,6 @@ interface ComposerProps {
   roles: readonly Role[];
   signer: Settings['signer'];
   onSent: (event: string) => void;
-  onCancel: () => void;
 }
 
 const NEW_ROLE = 'new';
@@ -35,7 +34,7 @@ const NEW_ROLE = 'new';
 type Sending = { step: 'writing' } | { step: 'sending' } | { step: 'copied' } | { step: 'failed'; fault: SendFault };
 
 /** Writes a note: from their facts, with the coach beside it. Nothing is ever sent by the machine. */
-export function Composer({ person, roles, signer, onSent, onCancel }: ComposerProps) {
+export function Composer({ person, roles, signer, onSent }: ComposerProps) {
   const store = useStore();
   const facts = useMemo(() => mentions(person), [person]);
   const note = useNote({ person, roles, mentions: facts, signer });
@@ -150,7 +149,7 @@ export function Composer({ person, roles, signer, onSent, onCancel }: ComposerPr
         inputRef={input}
         onChange={(text) => edit({ text })}
       />
-      <CoachList coaching={coaching} length={draft.text.length} limit={limits.body} />
+      <CoachFindings findings={coaching.findings} />
       {refusal && (
         <Notice tone={refusal === 'do-not-contact' ? 'danger' : 'warm'} title={faultSentence(refusal)}>
           {refusal !== 'do-not-contact' && (
@@ -166,13 +165,11 @@ export function Composer({ person, roles, signer, onSent, onCancel }: ComposerPr
         <Notice tone="danger" title={faultSentence(sending.fault)} />
       )}
       <div className={`${form.actions} ${form.stick}`}>
-        <Button kind="quiet" onClick={onCancel}>
-          {i18n.t('action.back')}
-        </Button>
+        <CoachStatus readiness={coaching.readiness} length={draft.text.length} limit={limits.body} />
         <Button onClick={() => void copy()}>
           {sending.step === 'copied' ? i18n.t('note.copied') : i18n.t('note.copy')}
         </Button>
-        <Button kind="primary" disabled={!canSend} onClick={() => void send()} hint="Ctrl ⏎">
+        <Button kind="primary" disabled={!canSend} onClick={() => void send()} title="Ctrl + Enter">
           {i18n.t('note.sent')}
         </Button>
       </div>

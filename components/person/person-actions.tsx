@@ -48,11 +48,11 @@ export function PersonActions({ person, settings, head, children }: PersonAction
     return (
       <>
         {head}
+        <BackButton onClick={back} />
         <Composer
           person={person}
           roles={roles}
           signer={settings.signer}
-          onCancel={back}
           onSent={(event) => setView({ name: 'done', what: 'sent', events: [event] })}
         />
       </>
@@ -118,3 +118,9 @@ export function PersonActions({ person, settings, head, children }: PersonAction
     </>
   );
 }
+
+const BackButton = ({ onClick }: { onClick: () => void }) => (
+  <Button kind="quiet" className={css.back ?? ''} onClick={onClick}>
+    {i18n.t('person.backToFacts')}
+  </Button>
+);

@@ -17,7 +17,7 @@ interface PersonHeadProps {
 
 /** Who this is, in two lines. */
 export function PersonHead({ name, headline, org, location, standing, sample, headingRef }: PersonHeadProps) {
-  const place = [headline?.includes(org ?? '\0') ? null : org, location].filter((part) => part !== null);
+  const place = [org, location].filter((part) => part !== null && !headline?.includes(part));
   return (
     <header className={css.head}>
       <div className={css.line}>

@@ -6,11 +6,11 @@ import type { Anchor } from '../domain/person-events';
  * never dragged along: a span is anchored exactly as long as the fact's words stand there.
  */
 export function anchorsIn(text: string, facts: readonly Fact[]): Anchor[] {
-  const lower = text.toLowerCase();
+  const lower = lowerCase(text);
   const found: Anchor[] = [];
   for (const fact of facts) {
     for (const words of wordsOf(fact)) {
-      const start = findWhole(lower, words.toLowerCase());
+      const start = findWhole(lower, lowerCase(words));
       if (start >= 0) found.push({ start, end: start + words.length, fact: fact.id });
     }
   }
@@ -27,19 +27,30 @@ export function wordsOf(fact: Fact): string[] {
 }
 
 const QUOTABLE = new Set(['headline', 'org', 'title', 'location', 'skill', 'language']);
-const isTelling = (words: string | null): words is string => words !== null && words.length >= 2 && words.length <= 200;
+const isTelling = (words: string | null): words is string =>
+  words !== null && words.length >= 2 && words.length <= 200 && LETTER.test(words);
+
+/** Lower case of the same length: İ alone would grow, and shift every offset behind it. */
+const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
 /** The first place where the words stand as whole words. */
 function findWhole(text: string, words: string): number {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (isEdge(text, at - 1, at) && isEdge(text, at + words.length, at + words.length - 1)) return at;
+    if (isEdge(text, at) && isEdge(text, at + words.length)) return at;
   }
   return -1;
 }
 
-const WORD = /[\p{L}\p{N}]/u;
-const isEdge = (text: string, outside: number, inside: number): boolean =>
-  !WORD.test(text[outside] ?? ' ') || !WORD.test(text[inside] ?? ' ');
+/** Letters, with the marks that belong to them, and digits. */
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const MID_WORD = /[\p{L}\p{M}\p{N}]{2}/u;
+
+/** Whether no word goes on across this place. A letter may take two units on either side. */
+function isEdge(text: string, at: number): boolean {
+  const before = Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? ' ';
+  const [after = ' '] = text.slice(at, at + 2);
+  return !MID_WORD.test(before + after);
+}
 
 /** Longer spans win; what overlaps them goes. In the order of the text. */
 function withoutOverlaps(found: Anchor[]): Anchor[] {

@@ -14,7 +14,7 @@ export const webAddress = (href: string | null | undefined, base: string): strin
   if (!text || text.length > LIMITS.address || text.startsWith('#')) return null;
   const url = parsed(text, base);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
-  if (/redir|\/l\.php|\/url$|linkout|external|\/out\/?$|\/away/i.test(url.pathname) || /^(?:l|out|exit)\./.test(url.hostname)) {
+  if (/redir|\/l\.php|\/url$|linkout|external|\/out\/?$|\/away|_image|resize|thumb|\/image$/i.test(url.pathname) || /^(?:l|out|exit)\./.test(url.hostname)) {
     for (const key of ['url', 'u', 'q', 'to', 'target']) {
       const inner = parsed(url.searchParams.get(key) ?? '');
       if (inner && /^https?:$/.test(inner.protocol)) return inner.href;

@@ -52,8 +52,8 @@ export const findDates = (text: string): Span[] => {
     if (second && joins(text.slice(to, second.from), first, second)) {
       spans.push({ start, end: second.value, from, to: second.to, range: true });
       at += 1;
-    } else if (short && start.length === 4 && Number(short[1]) === (Number(start) + 1) % 100) {
-      spans.push({ start, end: String(Number(start) + 1), from, to: to + short[0].length, range: true });
+    } else if (short && start.length === 4 && Number(short[1]) > Number(start.slice(2))) {
+      spans.push({ start, end: start.slice(0, 2) + short[1], from, to: to + short[0].length, range: true });
     } else {
       const open = since || OPEN.test(text.slice(to));
       spans.push({ start, end: open ? 'present' : start, from: from - (since?.[0].length ?? 0), to, range: !!open });

@@ -3,7 +3,7 @@ import { headingKind } from './vocabulary';
 
 /** Words of titles and headings that no person's name has. */
 const NO_NAME =
-  / (?:about|home|welcome|staff|directory|meet|member|speaker|speakers|news|page|resume|cv|curriculum|lebenslauf|official|event|events|login|sign|join|search|skip|loading|error|not|found|our|your|their|all|the|or|for|with|from|this|that|is|are|in|on|by|us|register|account|settings|cookie|privacy|policy|terms|services|service|shop|store|theme|free|app|untitled|document|question|questions|answers|follow|share|contents|download|template|index|archive|startseite|kontakt|datenschutz|mitarbeiter|accueil|inicio|lorem|ipsum|world|details|show|more|view|read|stats|release|introducing|how|why|what|best|top|general|faq|photo|image|video|menu|powered|listen|watch|subscribe|popular|customer|support|help|center) /;
+  / (?:about|home|welcome|people|team|persons|members|founders|speakers|authors|staff|directory|meet|member|speaker|speakers|news|page|resume|cv|curriculum|lebenslauf|official|event|events|login|sign|join|search|skip|loading|error|not|found|our|your|their|all|the|or|for|with|from|this|that|is|are|in|on|by|us|register|account|settings|cookie|privacy|policy|terms|services|service|shop|store|theme|free|app|untitled|document|question|questions|answers|follow|share|contents|download|template|index|archive|startseite|kontakt|datenschutz|mitarbeiter|accueil|inicio|lorem|ipsum|world|details|show|more|view|read|stats|release|introducing|how|why|what|best|top|general|faq|photo|image|video|menu|powered|listen|watch|subscribe|popular|customer|support|help|center) /;
 const ORG =
   /(?:^|[\s,.(&-])(?:inc|ltd|llc|llp|gmbh|ag|kg|se|e\.?\s?v|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|b\.?v|plc|pty|co|corp|corporation|company|companies|group|holdings?|studios?|agency|labs?|laborator\p{L}+|foundation|stiftung|fundaci[oó]n|fondation|institut\p{L}{0,2}|universit\p{L}+|universi[dt]ad\p{L}?|college|\p{L}{0,12}school|\p{L}{0,12}schule|academy|akademie|acad[eé]mie|council|ministry|department|cent(?:er|re)|zentrum|hospital|clinic|klinik\p{L}{0,2}|observatory|museum|library|bank|society|association|verein|verlag|media|software|systems|solutions|technolog(?:y|ies)|consulting|partners|ventures|capital|network|team|club|theat(?:er|re)|orchestra|government|organi[sz]ation|consortium|committee|collective|community|conference|summit|polytechnic|politecnico|[eé]cole|escuela|escola|lyc[eé]e|gymnasium|united|fc|news|times|magazine|design|digital|productions|games|records|services|restaurant)(?=$|[\s,.)&|-])/iu;
 
@@ -30,7 +30,7 @@ export const plainName = (name: string): string => bareName(name).replace(HONORI
 export const sameName = (a: string, b: string): boolean => {
   const [x, y] = [words(plainName(a)), words(plainName(b))].sort((p, q) => p.length - q.length) as [string[], string[]];
   if (x.join() === y.join()) return x.length > 0;
-  return x.length > 1 && x.every((word) => y.includes(word) || (word.length === 1 && y.some((other) => other.startsWith(word))));
+  return x.length > 1 && y.length < 8 && x.every((word) => y.includes(word) || (word.length === 1 && y.some((other) => other.startsWith(word))));
 };
 
 /** How much a text looks like one person's full name, 0 to 1. Says nothing about whose. */

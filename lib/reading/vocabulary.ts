@@ -5,7 +5,7 @@ export type Kind =
   | 'aside' | 'award' | 'talk' | 'publication' | 'post' | 'project' | 'people'
   | 'education' | 'experience' | 'skill' | 'language' | 'link' | 'contact' | 'about'
   | 'location' | 'email' | 'phone' | 'title' | 'org' | 'pronouns' | 'user' | 'name'
-  | 'photo' | 'date' | 'degree' | 'tag' | 'description' | 'nav' | 'foot' | 'chatter' | 'card' | 'nothing';
+  | 'headline' | 'photo' | 'date' | 'degree' | 'tag' | 'description' | 'nav' | 'foot' | 'chatter' | 'card' | 'nothing';
 
 /**
  * Words of headings and labels in English, German, French, Spanish, Portuguese, Italian and Dutch, without accents.
@@ -13,12 +13,12 @@ export type Kind =
  */
 const TEXTS: readonly (readonly [Kind, string])[] = [
   ['aside', 'volunteer volunteering voluntary ehrenamt benevolat voluntariado volontariato vrijwilligerswerk certificate certificates certification certifications certificados zertifikate licenses interest interests hobbies hobbys interessen centres.d.interet loisirs intereses interesses interessi reference references referenzen referencias referenze recommendations testimonials course courses coursework teaching lehre enseignement cursos corsi memberships organizations activities patents press presse news causes scores statistics impressum about.us contact.us follow.us influences born education.and.training.of'],
-  ['award', 'award awards honors honours prizes auszeichnungen preise prix distinctions premios premi onderscheidingen fellowships grants achievements accomplishments erfolge highlights'],
+  ['award', 'award awards honors honours prizes auszeichnungen preise prix distinctions premios premi onderscheidingen fellowships grants achievements accomplishments erfolge'],
   ['talk', 'talk talks presentations vortrage conferences charlas ponencias palestras lezingen speaking sessions keynotes lectures'],
   ['publication', 'publication publications publikationen veroffentlichungen publicaciones publicacoes pubblicazioni publicaties papers articles books bucher livres libros bibliography writing writings preprints'],
   ['post', 'post posts blog feed activity aktivitaten activite tweets pinned beitrage latest recent.posts'],
   ['project', 'project projects projekte projets proyectos projetos progetti projecten portfolio repositories open.source apps products my.work selected.work featured.work recent.work'],
-  ['people', 'team colleagues similar related people friends followers contributors supervisors collaborators kollegen equipe members co.authors students our.team'],
+  ['people', 'colleagues similar related people friends followers contributors supervisors collaborators kollegen equipe members co.authors students our.team'],
   ['skill', 'skill skills technologies technology expertise competencies competences kenntnisse fahigkeiten kompetenzen habilidades competencias competenze vaardigheden tech stack tools toolbox keywords specialties specialities tags topics genre genres strengths proficiency proficiencies aptitudes conocimientos conhecimentos schwerpunkte forschungsschwerpunkte fachgebiete arbeitsgebiete forschungsgebiete programming.languages programmiersprachen research.interests research.areas areas.of.expertise areas.of.interest fields subjects disciplines specialization it.kenntnisse edv.kenntnisse'],
   ['language', 'language languages sprachen sprachkenntnisse langues idiomas lingue talen talenkennis linguas'],
   ['education', 'education ausbildung bildung bildungsweg studium schulbildung formation formations etudes diplomes educacion formacion estudios educacao formacao istruzione formazione opleiding opleidingen onderwijs degrees qualifications qualification schooling schools school high.school college alma.mater almamater studies akademischer.werdegang parcours.academique academic.background educational.background'],
@@ -26,11 +26,11 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ['link', 'link links profiles elsewhere social socials websites website web homepage home.page url blog.url site sitio webseite netzwerke reseaux redes online follow follow.me find.me weblinks liens enlaces twitter github linkedin mastodon facebook instagram gitlab orcid bluesky google.scholar youtube web.site personal.website personal.homepage personal.page social.media social.links social.profiles x'],
   ['contact', 'contact contacts kontakt kontaktdaten contacto contato contatti coordonnees contactgegevens get.in.touch reach.me connect personal.information personal.info personal.details personliche.daten personliche.angaben datos.personales dados.pessoais informations.personnelles contact.details profile.details'],
   ['about', 'about summary profile profil bio biography biographie biografie biografia vita introduction overview objective uber.mich uber a.propos sobre sobre.mi acerca resumen resumo sommario zusammenfassung kurzprofil kurzbiografie perfil profilo profiel over.mij chi.sono background statement presentation hello description whoami career.profile career.summary career.objective'],
-  ['location', 'location locations located based.in residence city address hometown lives.in place country ort standort wohnort adresse anschrift lieu localisation ville ubicacion ciudad direccion localizacao cidade endereco posizione citta indirizzo residenza woonplaats locatie plaats adres office mailing.address postal.address'],
+  ['location', 'location locations located based.in residence city address lives.in place country ort standort wohnort adresse anschrift lieu localisation ville ubicacion ciudad direccion localizacao cidade endereco posizione citta indirizzo residenza woonplaats locatie plaats adres office mailing.address postal.address'],
   ['email', 'email e.mail mail email.address e.mail.address e.mail.adresse courriel correo correo.electronico posta.elettronica'],
   ['phone', 'phone tel telephone telefon telefono telefone telefoon mobile mobil cell phone.number handy fon'],
   ['title', 'position title role job.title occupation occupations profession function funktion rolle beruf tatigkeit poste fonction metier cargo puesto profesion profissao ruolo carica professione functie rank designation current.position current.role job'],
-  ['org', 'company employer organization organisation club current.team current.club affiliation affiliations institution institutions works.at works.for workplace current firm unternehmen arbeitgeber firma verein institut einrichtung entreprise employeur organisme empresa organizacion equipo azienda ente squadra bedrijf werkgever organisatie university current.employer'],
+  ['org', 'team company employer organization organisation club current.team current.club affiliation affiliations institution institutions works.at works.for workplace current firm unternehmen arbeitgeber firma verein institut einrichtung entreprise employeur organisme empresa organizacion equipo azienda ente squadra bedrijf werkgever organisatie university current.employer'],
   ['pronouns', 'pronouns pronomen pronoms'],
   ['user', 'user username user.name handle benutzername'],
   ['name', 'name full.name nom nombre nome naam'],
@@ -52,7 +52,8 @@ const CLASSES: readonly (readonly [Kind, string])[] = [
   ['education', 'institution-edu'],
   ['org', 'where institute school university institution affiliation'],
   ['degree', 'degree studytype study-type area field-of-study major'],
-  ['title', 'headline tagline jobtitle subtitle sub-title subheading label profession job-position speaker-title person-title'],
+  ['headline', 'headline tagline subtitle sub-title subheading label'],
+  ['title', 'jobtitle profession job-position'],
   ['about', 'intro note lead abstract aboutme user-bio'],
   ['photo', 'photo avatar portrait profile-pic profile-picture profile-image profile-img headshot mugshot userpic profilepic picture'],
   ['date', 'date dates date-range time time-frame timeframe period duration year years startdate enddate datetime daterange'],
@@ -115,8 +116,10 @@ export const hintOf = remember((names) => {
       const kind = className(parts.slice(from));
       if (kind) return kind;
     }
-    const kind = parts.length > 1 ? className(parts.slice(0, -1)) : null;
-    if (kind) return kind;
+    for (const part of parts.length > 1 ? parts : []) {
+      const kind = className([part]);
+      if (kind) return kind;
+    }
   }
   return null;
 });

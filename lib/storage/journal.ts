@@ -146,7 +146,7 @@ export async function eraseFromJournal(subjects: ReadonlySet<string>, now: numbe
       const events = content?.events.filter((event) => !subjects.has(subjectOf(event))) ?? [];
       const names = [...subjects].some((subject) => written === null || written.includes(subject));
       if (content && events.length > 0 && names) await writeFile(name, { ...content, writtenAt: now, events });
-      else if (names || !name.endsWith('.json')) await home.removeEntry(name);
+      else if (names || written === '' || !name.endsWith('.json')) await home.removeEntry(name);
     }
   });
 }

@@ -17,5 +17,8 @@ export function builtManifests() {
 
 function differences(is, should) {
   const [a, b] = [is.split('\n'), should.split('\n')];
-  return [...a.filter((line) => !b.includes(line)).map((line) => `+ ${line}`), ...b.filter((line) => !a.includes(line)).map((line) => `- ${line}`)];
+  return [
+    ...a.filter((line) => !b.includes(line)).map((line) => `+ ${line}`),
+    ...b.filter((line) => !a.includes(line)).map((line) => `- ${line}`),
+  ];
 }

@@ -93,7 +93,7 @@ test('a role is opened in the popup and picked', async () => {
   await fill(popup, 'What does it offer the person?', 'Your maps warn a town in time\nFour days a week');
   expect(await axeViolations(popup)).toEqual([]);
   await press(popup, 'Open the role');
-  await press(popup, 'Means to them 2');
+  await press(popup, 'For them 2');
   await named(popup, 'button', 'Four days a week');
   const role = await named(popup, 'combobox', 'Role');
   expect(await role?.evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.text)).toBe(

@@ -42,7 +42,11 @@ beforeEach(async () => {
   store = await here.open();
   them = await keep(store, NAME, 'https://people.example/quillon-vexthorpe');
   ben = await keep(store, 'Ben Ode', 'https://people.example/ben');
-  await write(store, about(them, { kind: 'remarked', text: `${NAME} again` }), about(ben, { kind: 'remarked', text: 'Hm' }));
+  await write(
+    store,
+    about(them, { kind: 'remarked', text: `${NAME} again` }),
+    about(ben, { kind: 'remarked', text: 'Hm' }),
+  );
   const blank = { role: null, channel: 'email' as const, subject: '', updatedAt: now() };
   await putDraft(store, { ...blank, id: draftId(them, null), person: them, text: `Hi ${NAME}` });
   await putDraft(store, { ...blank, id: draftId(ben, null), person: ben, text: 'Hi Ben' });
@@ -59,10 +63,9 @@ async function everythingKept(): Promise<string> {
 
 async function expectGone(): Promise<void> {
   const kept = await everythingKept();
-  expect(kept).not.toContain(NAME);
-  expect(kept).not.toContain('quillon-vexthorpe');
-  expect(kept).not.toContain(them);
-  expect(kept).toContain('Ben Ode');
+  const traces = [NAME, 'quillon-vexthorpe', them].map((word) => kept.indexOf(word)).filter((at) => at >= 0);
+  expect(traces.map((at) => kept.slice(Math.max(0, at - 200), at + 60))).toEqual([]);
+  expect(kept.includes('Ben Ode')).toBe(true);
 }
 
 test('an erased person is in no table, in no draft, in no file, and the others are as they were', async () => {
@@ -102,7 +105,7 @@ test('erasing nobody, or somebody unknown, changes nothing', async () => {
   const before = await everythingKept();
   await eraseSubjects(store, []);
   await eraseSubjects(store, [crypto.randomUUID()]);
-  expect(await everythingKept()).toBe(before);
+  expect((await everythingKept()) === before).toBe(true);
 });
 
 describe('copies in odd places', () => {
@@ -132,7 +135,7 @@ describe('copies in odd places', () => {
     await putJournalFile('000000000009-other.json', '{"format":"acquaint-journal-9","who":"Cleo Nym"}');
     await eraseSubjects(store, [them]);
     await expectGone();
-    expect(await everythingKept()).toContain('Cleo Nym');
+    expect((await everythingKept()).includes('Cleo Nym')).toBe(true);
   });
 
   test('an event of a file that is no event at all', async () => {
@@ -196,19 +199,28 @@ describe('while another page writes', () => {
 });
 
 describe('a crash in the middle of it', () => {
-  test.each([1, 2, 3, 4])('after %i steps on files loses nobody else, and erasing again ends it', async (steps) => {
+  test.each([0, 1])('after %i steps on files loses nobody else, and erasing again ends it', async (steps) => {
     let left = steps;
-    for (const [prototype, method] of [
-      [FileSystemDirectoryHandle.prototype, 'removeEntry'],
-      [FileSystemWritableFileStream.prototype, 'close'],
-    ] as const) {
-      const original = prototype[method as never] as (...args: unknown[]) => Promise<unknown>;
-      vi.spyOn(prototype, method as never).mockImplementation(async function (this: unknown, ...args: unknown[]) {
-        left -= 1;
-        if (left < 0) throw new Error('crash');
-        return original.apply(this, args);
-      } as never);
-    }
+    const step = (): void => {
+      left -= 1;
+      if (left < 0) throw new Error('crash');
+    };
+    const { removeEntry } = FileSystemDirectoryHandle.prototype;
+    const closeFile = FileSystemWritableFileStream.prototype.close;
+    vi.spyOn(FileSystemDirectoryHandle.prototype, 'removeEntry').mockImplementation(async function (
+      this: FileSystemDirectoryHandle,
+      name,
+    ) {
+      step();
+      return removeEntry.call(this, name);
+    });
+    vi.spyOn(FileSystemWritableFileStream.prototype, 'close').mockImplementation(async function (
+      this: FileSystemWritableFileStream,
+    ) {
+      await (left > 0 ? undefined : this.abort());
+      step();
+      return closeFile.call(this);
+    });
     await eraseSubjects(store, [them]).catch(() => undefined);
     vi.restoreAllMocks();
     close(store);

@@ -33,15 +33,16 @@ beforeEach(async () => {
 async function manyFiles(count = ENOUGH_TO_JOIN): Promise<LedgerEvent[]> {
   const [first] = await write(store, about(newId(), captured('Ada', 'https://people.example/ada')));
   if (!first) throw new Error('nothing written');
-  const events = [first];
   const { databaseId } = (await rowsOf(store)).state ?? { databaseId: '' };
-  for (let clock = 2; clock <= count; clock += 1) {
-    const event = { ...first, id: newId(), clock };
-    events.push(event);
-    const file = { format: 'acquaint-journal-1', id: newId(), databaseId, clock, writtenAt: now(), events: [event] };
-    await putJournalFile(`${String(clock).padStart(12, '0')}-${file.id}.json`, JSON.stringify(file));
-  }
-  return events;
+  const rest = Array.from({ length: count - 1 }, (_, index) => ({ ...first, id: newId(), clock: index + 2 }));
+  await Promise.all(
+    rest.map((event) => {
+      const { id, clock } = event;
+      const file = { format: 'acquaint-journal-1', id, databaseId, clock, writtenAt: now(), events: [event] };
+      return putJournalFile(`${String(clock).padStart(12, '0')}-${id}.json`, JSON.stringify(file));
+    }),
+  );
+  return [first, ...rest];
 }
 
 const ids = (events: readonly { id: string }[]): string[] => events.map((event) => event.id).sort();
@@ -54,6 +55,17 @@ describe('joining files', () => {
     expect((await journaledIds()).sort()).toEqual(ids(events));
     expect(await readJournal()).toMatchObject({ unreadable: [] });
     expect(ids((await readJournal()).events)).toEqual(ids(events));
+  });
+
+  test('never joins a joined file again, so that none grows without end', async () => {
+    await manyFiles();
+    await compactJournal(now());
+    const [joined] = [...(await journalFiles()).keys()];
+    await manyFiles();
+    await compactJournal(now());
+    const names = [...(await journalFiles()).keys()];
+    expect(names).toHaveLength(2);
+    expect(names).toContain(joined);
   });
 
   test('leaves a few files alone', async () => {
@@ -82,7 +94,7 @@ describe('joining files', () => {
     expect(ids((await readJournal()).events)).toEqual(ids([...events, ...written]));
   });
 
-  test.each([0, 1, 2, 100])('survives a crash after %i files were taken away', async (taken) => {
+  test.each([0, 100])('survives a crash after %i files were taken away', async (taken) => {
     const events = await manyFiles();
     let left = taken;
     const { removeEntry } = FileSystemDirectoryHandle.prototype;
@@ -103,7 +115,12 @@ describe('joining files', () => {
 
   test('survives a crash before the joined file is closed', async () => {
     const events = await manyFiles();
-    vi.spyOn(FileSystemWritableFileStream.prototype, 'close').mockRejectedValue(new Error('crash'));
+    vi.spyOn(FileSystemWritableFileStream.prototype, 'close').mockImplementation(async function (
+      this: FileSystemWritableFileStream,
+    ) {
+      await this.abort();
+      throw new Error('crash');
+    });
     await expect(compactJournal(now())).rejects.toThrow('crash');
     vi.restoreAllMocks();
     expect(ids((await readJournal()).events)).toEqual(ids(events));

@@ -147,7 +147,12 @@ export async function expectRowsToFold(store: Store): Promise<void> {
   const { events, people, roles, state } = await rowsOf(store);
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
   const folded = <E extends LedgerEvent, R>(of: E['of'], fold: (events: E[]) => R | undefined): R[] =>
-    [...Map.groupBy(events.filter((event): event is E => event.of === of), (event) => event.subject).values()]
+    [
+      ...Map.groupBy(
+        events.filter((event): event is E => event.of === of),
+        (event) => event.subject,
+      ).values(),
+    ]
       .map((group) => fold(group))
       .filter((row) => row !== undefined);
   expect(people.sort(byId)).toEqual(folded<PersonEvent, (typeof people)[0]>('person', foldPerson).sort(byId));

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { err, ok } from '../../lib/domain/result';
+import { eraseSubjects } from '../../lib/storage/erase';
 import { flushOutbox } from '../../lib/storage/recover';
 import { writeLedger } from '../../lib/storage/write-ledger';
 import {
@@ -52,7 +53,9 @@ describe('when the second copy can not be written', () => {
     const here = profile();
     const store = await here.open();
     const mend = await blockJournal();
-    expect((await writeLedger<never>(store, async () => ok([about(newId(), captured('Ada Ray', ADA))]))).ok).toBe(false);
+    expect((await writeLedger<never>(store, async () => ok([about(newId(), captured('Ada Ray', ADA))]))).ok).toBe(
+      false,
+    );
     close(store);
     await mend();
 
@@ -104,6 +107,17 @@ describe('when there is no room', () => {
     expect(answer).toEqual(err('not-journaled'));
     await flushOutbox(store);
     expect(await journaledIds()).toHaveLength(1);
+  });
+
+  test('for the second copy, the file is not left in use: the person can be erased at once', async () => {
+    const store = await profile().open();
+    const giveBack = await takeAllRoom();
+    const ada = newId();
+    await writeLedger<never>(store, async () => ok([about(ada, captured('Ada Ray', ADA))]));
+    await eraseSubjects(store, [ada]);
+    await giveBack();
+    expect((await journalFiles()).size).toBe(0);
+    expect((await rowsOf(store)).events).toEqual([]);
   });
 
   test('for the transaction, it leaves nothing and the answer is "storage-full"', async () => {

@@ -2,7 +2,19 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { err, ok } from '../../lib/domain/result';
 import type { Store } from '../../lib/storage/store';
 import { writeLedger } from '../../lib/storage/write-ledger';
-import { about, captured, expectRowsToFold, gate, journaledIds, journalFiles, keep, newId, profile, rowsOf, write } from './scene';
+import {
+  about,
+  captured,
+  expectRowsToFold,
+  gate,
+  journaledIds,
+  journalFiles,
+  keep,
+  newId,
+  profile,
+  rowsOf,
+  write,
+} from './scene';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -91,11 +103,14 @@ test('two pages that write 200 actions at random lose none, and every row is the
     (page: Store) => write(page, about(pick(people), { kind: 'remarked', text: `said ${random()}` })),
     (page: Store) =>
       write(page, about(pick(people), { kind: 'answered', on: 5, channel: 'email', role: null, text: 'Hello' })),
-    (page: Store) =>
-      write(page, { of: 'role', subject: role, body: { kind: 'role-opened', card, via: 'user' } }),
+    (page: Store) => write(page, { of: 'role', subject: role, body: { kind: 'role-opened', card, via: 'user' } }),
     (page: Store) => {
       const who = pick(people);
-      return write(page, about(who, captured('N', 'https://p.example/n', `H ${random()}`)), about(pick(people), { kind: 'remarked', text: 'both' }));
+      return write(
+        page,
+        about(who, captured('N', 'https://p.example/n', `H ${random()}`)),
+        about(pick(people), { kind: 'remarked', text: 'both' }),
+      );
     },
   ];
   const written = await Promise.all(

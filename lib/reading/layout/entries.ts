@@ -48,6 +48,7 @@ const datedLines = (page: Page, lines: readonly number[]): Dated[] => {
 
 const datedEntries = (page: Page, section: Section, dated: readonly Dated[]): Entry[] => {
   const { blocks, lines } = page;
+  if (dated.length === 1) return [{ lines: section.lines, span: (dated[0] as Dated).span, group: null }];
   const extents = dated.map(({ at }, index) => {
     const before = dated[index - 1]?.at ?? -1;
     const after = dated[index + 1]?.at ?? section.to;

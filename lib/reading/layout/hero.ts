@@ -1,4 +1,4 @@
-import { emailIn, webAddress } from '../addresses';
+import { emailIn, phoneIn, webAddress } from '../addresses';
 import { attribute, firstElement, namesOf, parentElement, previousElement } from '../dom';
 import { type Evidence, putInto } from '../evidence';
 import { hasOrgWord, nameLikeness, pronounsIn, sameName } from '../names';
@@ -11,7 +11,7 @@ import { hasRoleWord, isPlace } from './words';
 
 const FARTHEST = 14;
 const NOISE =
-  /^(?:[\d.,]+\s?[km]?\+?\s?(?:followers?|following|connections?|posts?|karma|reputation|repositor|stars|abonn|seguidor|friends|contacts?|views?)\b|(?:follow|message|connect|edit|share|joined|member since|last seen|contact|subscribe|sign|log ?in|home|menu|back|print|download|more|verified|available|hire|view|see|save|report|add|copy|translate|search|close|open|toggle|skip|about|updated)\b.{0,30}$|@\S+$|https?:|[^:]{2,22}:\s|\S+\.\S+$|\P{L}*$)/iu;
+  /^(?:[\d.,]+\s?[km]?\+?\s?(?:followers?|following|connections?|posts?|karma|reputation|repositor|stars|abonn|seguidor|friends|contacts?|views?)\b|(?:follow|message|connect|edit|share|joined|member since|last seen|contact|subscribe|sign|log ?in|home|menu|back|print|download|more|verified|available|hire|view|see|save|report|add|copy|translate|search|close|open|toggle|skip|about|updated)\b.{0,30}$|@\S+$|https?:|[^:]{2,22}:\s|\S+\.\S+$|[^\p{L}]*$)/iu;
 
 /** What stands right by the name: role, organisation, place, pronouns, a first paragraph. */
 export const readHero = (page: Page, sections: Sections, nameLine: number, name: string, out: Evidence[]): void => {
@@ -34,7 +34,12 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
     else if (text.length > 160 || (text.length > 80 && /[.!?](?:\s|$)/.test(text))) {
       prose += 1;
       if (prose === 1) put('about', text, 'under the name', hintBy(page, line) === 'about' ? 0.7 : 0.5);
-    } else if (!NOISE.test(text) && !emailIn(text)) readLine(page, line, text, prose ? 9 : read - 1, own, out);
+    } else {
+      // A line of several things (`Street · Town · phone`) is read thing by thing.
+      const parts = text.split(/\s[·|•]\s?/);
+      const apart = parts.length > 1 && parts.some((part) => emailIn(part) || phoneIn(part) || isPlace(part)) ? parts : [text];
+      for (const part of apart) if (!NOISE.test(part) && !emailIn(part)) readLine(page, line, part, prose ? 9 : read - 1, own, out);
+    }
   }
 };
 
@@ -45,12 +50,12 @@ const readLine = (page: Page, line: Line, text: string, order: number, own: Line
   const role = hasRoleWord(text);
   const joined = AT.exec(text);
   if (hint === 'location' || (isPlace(text) && !role && hint !== 'title')) put('location', text, place, hint === 'location' ? 0.75 : 0.6);
-  else if (joined && (hasRoleWord(joined[1] ?? '') || hint === 'title')) {
-    put('headline', text, place, hint === 'title' ? 0.85 : 0.7);
+  else if (joined && (hasRoleWord(joined[1] ?? '') || hint === 'title' || hint === 'headline')) {
+    put('headline', text, place, hint ? 0.85 : 0.7);
     put('title', joined[1], place, 0.5);
     put('org', joined[2], place, 0.55);
   } else if (hint === 'org') put('org', text, place, 0.75);
-  else if (hint === 'title') put('headline', text, place, hasOrgWord(text) && !role ? 0.45 : 0.85);
+  else if (hint === 'title' || hint === 'headline') put('headline', text, place, hasOrgWord(text) && !role ? 0.45 : 0.85);
   else if (hasOrgWord(text) && !role && order < 6) {
     const [org, ...rest] = text.split(/,\s+/);
     const where = rest.join(', ');

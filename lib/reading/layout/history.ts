@@ -83,6 +83,6 @@ const schoolIn = ({ span }: Entry, pieces: readonly Piece[], degreeFirst: boolea
 
 /** The degree before its subject, as registers have it. */
 const ordered = (degree: string): string => {
-  const found = /^([^,]{3,60}),\s+([^,]{2,60})$/.exec(degree.replace(/\sin,\s/, ', '));
-  return found && !hasDegreeWord(found[1] ?? '') && hasDegreeWord(found[2] ?? '') ? `${found[2]}, ${found[1]}` : degree.replace(/\sin,\s/, ' in ');
+  const found = /^([^,]{3,60}),\s+([^,]{2,60})$/.exec(degree.replace(/\s(?:in|of),\s/, ', '));
+  return found && !hasDegreeWord(found[1] ?? '') && hasDegreeWord(found[2] ?? '') ? `${found[2]}, ${found[1]}` : degree.replace(/\s(?:in|of),\s/, ', ');
 };

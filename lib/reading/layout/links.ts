@@ -43,14 +43,14 @@ export const readLinks = (page: Page, sections: Sections, nameLine: number, name
 /** Where a link stands, which tells whose it is. */
 const spotOf = (page: Page, sections: Sections, link: Spot, nameLine: number): 'contact' | 'head' | 'prose' | 'elsewhere' | 'foot' | 'frame' => {
   if (link.frame) return link.frame === 'foot' ? 'foot' : 'frame';
+  const kind = sections.at[link.line]?.kind;
+  if (kind && kind !== 'about' && kind !== 'contact' && kind !== 'link') return 'elsewhere';
   let block = page.blocks[link.block];
   for (let up = 0; block && up < 4; up += 1) {
     if ((block.hint === 'link' || block.hint === 'contact') && block.to - block.from < 60) return 'contact';
     block = page.blocks[block.parent];
   }
-  const kind = sections.at[link.line]?.kind;
   if (kind === 'contact' || kind === 'link') return 'contact';
-  if (kind && kind !== 'about') return 'elsewhere';
   if ((page.lines[link.line]?.text.length ?? 0) > 120) return 'prose';
   return nameLine >= 0 && link.line >= nameLine - 4 && link.line <= nameLine + 30 ? 'head' : 'elsewhere';
 };

@@ -28,7 +28,7 @@ export const readSkills = (page: Page, section: Section, out: Evidence[]): void 
   lines.forEach((line, at) => {
     const next = lines.slice(at + 1).find((other) => !LEVEL.test(other.text));
     // A line before leaves, or a heading before what ranks lower, names a group.
-    if (next && !isLeaf(line) && ((leaves.length && isLeaf(next)) || line.level > next.level || (line.level && next.level > line.level && false))) return;
+    if (next && !isLeaf(line) && ((leaves.length && isLeaf(next)) || line.level > next.level)) return;
     for (const text of skillsIn(page, line)) if (isSkill(text)) put('skill', text, `section "${section.kind}"`, 0.75);
   });
 };
@@ -37,7 +37,7 @@ const skillsIn = (page: Page, line: Line): string[] => {
   const own = page.blockOf(line).element;
   const runs = page.pieces(line);
   const texts = runs.map((run) => run.text.replace(/^[\s,;·•|/]+|[\s,;·•|/]+$/g, '')).filter(Boolean);
-  const apart = runs.every((run) => run.element !== own || /^\P{L}*$/u.test(run.text)) && texts.every((text) => text.length < 60);
+  const apart = runs.every((run) => run.element !== own || !/\p{L}/u.test(run.text)) && texts.every((text) => text.length < 60);
   if (apart && texts.length > 1) return LEVEL.test(texts[1] ?? '') ? texts.slice(0, 1) : texts.flatMap(splitList);
   const text = page.shown(line);
   if (text.length > 120 && /[.!?](?:\s|$)/.test(text)) return [];
@@ -59,5 +59,5 @@ export const readAbout = (page: Page, section: Section, out: Evidence[]): void =
   const texts = section.lines.filter((at) => !page.lines[at]?.level).map((at) => page.shown(page.lines[at]));
   const from = texts.findIndex((text) => text.length > 40 && text.split(' ').length > 5);
   const prose = texts.slice(Math.max(from, 0)).filter((text, at) => at === 0 || text.length > 40).slice(0, 12);
-  if (from >= 0 || (texts.length < 3 && section.heading < section.from)) putInto(out, 'layout')('about', prose.join('\n'), 'section "about"', from >= 0 ? 0.8 : 0.6);
+  if (from >= 0 || (texts.length < 3 && section.heading < section.from && /\p{L}{3}.*\s/u.test(prose[0] ?? ''))) putInto(out, 'layout')('about', prose.join('\n'), 'section "about"', from >= 0 ? 0.8 : 0.6);
 };

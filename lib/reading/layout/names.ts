@@ -37,7 +37,7 @@ export const nameSpots = (page: Page): NameSpot[] => {
       headings += 1;
       const texts = [line.text, first, ...titleParts(line.text).slice(0, 1)];
       if (page.shown(line)) push(texts, at, line.level === 1 ? 'h1' : 'heading', WEIGHTS[line.level] ?? 0.2);
-    } else if (isNamed(page, line) && page.shown(line)) push([line.text, first], at, 'class', 0.45, 0.4);
+    } else if (isNamed(page, line) && page.shown(line)) push(runHint(line.runs[0]?.element as Element) === 'name' ? [first] : [line.text, first], at, 'class', 0.45, 0.4);
     const user = labelKind(line.text.replace(/:$/, '')) === 'user' ? page.lines[at + 1] : undefined;
     if (user && user.text.length < 40) out.push({ name: user.text, line: at + 1, where: 'user', weight: 0.5 });
   });

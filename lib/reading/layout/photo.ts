@@ -42,7 +42,7 @@ const scoreOf = (picture: Spot, address: string, nameLine: number, name: string)
   let hinted = false;
   let at: Element | null = image;
   for (let up = 0; at && up < 4 && !hinted; up += 1) {
-    hinted = hintOf(`${namesOf(at)} ${attribute(at, 'data-section')}`) === 'photo';
+    hinted = hintOf(`${namesOf(at)} ${attribute(at, 'data-section')}`) === 'photo' || (up === 0 && PORTRAIT.test(namesOf(at)));
     at = parentElement(at);
   }
   const distance = nameLine < 0 ? 99 : picture.line - nameLine;

@@ -19,7 +19,7 @@ export interface Piece {
 const MOST_PIECES = 8;
 const DURATION = /[·•(,]?\s?\(?(?:\d{1,3}\+?\s?(?:years?|yrs?|mos?|months?|jahre?|monate?n?|ans?|mois|años?|mes(?:es)?|anos?|anni|mesi|jaar|maand(?:en)?|days?|weeks?)\b[\s,·]{0,3}(?:and |und |et |y |e )?){1,3}\)?/gi;
 const NOISE =
-  /^(?:(?:full|part)[- ]?time|contract|internship|permanent|vollzeit|teilzeit|on-?site|hybrid|remote|show (?:more|all|less)|see more|highlights?|\P{L}{0,9}|gpa\b.*|grade\b.*|https?:.*|www\..*|(?:key )?(?:responsibilities|achievements)|(?:at|in|from|by|of|–|·))$/iu;
+  /^(?:\W{0,4}(?:present|current|heute|aktuell|today|now|ongoing)|(?:full|part)[- ]?time|contract|internship|permanent|vollzeit|teilzeit|on-?site|hybrid|remote|show (?:more|all|less)|see more|highlights?|[^\p{L}]{0,9}|gpa\b.*|grade\b.*|https?:.*|www\..*|(?:key )?(?:responsibilities|achievements)|(?:at|in|from|by|of|–|·))$/iu;
 const SPLIT = /\s[|·•‧∙/]\s|\s?[–—]\s|\s-\s|\s?;\s|,$/;
 
 /** The pieces of an entry that stand before its description; dates and durations are taken out. */
@@ -93,4 +93,4 @@ const withoutDates = (text: string): string => {
   return plain.replace(DURATION, ' ');
 };
 
-export const isPlacePiece = (piece: Piece): boolean => piece.hint === 'location' || isPlace(piece.text);
+export const isPlacePiece = (piece: Piece): boolean => piece.hint === 'location' || (isPlace(piece.text) && !/^(?:org|title|education|degree)$/.test(piece.hint ?? ''));

@@ -41,7 +41,10 @@ export const findSections = (page: Page): Sections => {
   blocks.forEach((block, index) => {
     const { hint, from, to, frame } = block;
     if (!hint || !FROM_CONTAINER.has(hint) || to - from < 2 || index === 0 || frame || list.length >= MOST) return;
-    for (let line = from; line < to; line += 1) if (at[line]) return;
+    for (let line = from; line < to; line += 1) {
+      const outer = at[line];
+      if (outer && (!/about|contact/.test(outer.kind) || outer.heading >= from || outer.kind === hint)) return;
+    }
     const section = { kind: hint, heading: from, from, to, block: index, lines: [] };
     list.push(section);
     claim(section);

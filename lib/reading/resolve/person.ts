@@ -16,7 +16,9 @@ const READERS = { experience: readHistory, education: readHistory, skill: readSk
 /** Everything the page says about the person it is about, from all sources. */
 export const personEvidence = (page: Page, { name, line }: Identity, subjects: readonly Subject[], own: readonly Evidence[]): Evidence[] => {
   const out: Evidence[] = [...own];
-  for (const subject of subjects) if (subject.standing !== 'passing' && sameName(subject.name, name)) out.push(...subject.evidence);
+  const same = subjects.filter((subject) => subject.standing !== 'passing' && sameName(subject.name, name));
+  const mains = same.filter((subject) => subject.standing === 'main');
+  for (const subject of mains.length ? mains : same) out.push(...subject.evidence);
   const sections = findSections(page);
   readHero(page, sections, line, name, out);
   for (const section of sections.list) READERS[section.kind as keyof typeof READERS]?.(page, section, out);

@@ -31,9 +31,8 @@ export const microformatItems = (document: Document): Item[] => {
     for (const name of attribute(element, 'class').slice(0, 900).split(/\s+/)) {
       const property = isNew ? (NEW.test(name) ? name.replace(/^[a-z]+-/, '') : '') : OLD.includes(` ${name} `) ? name : '';
       const inner = items.get(element);
-      const value = property && (inner && inner !== holder && nameOf(inner) ? inner : valueOf(element, property));
+      const value = property && (inner ?? valueOf(element, property));
       if (value) add(holder, property, value);
-      else if (inner && property) Object.assign(inner, { via: property, holder });
     }
   }
   for (const item of items.values()) finish(item, items);

@@ -28,6 +28,8 @@ export const personSubject = (item: Item, base: string, standing: Subject['stand
   const out: Evidence[] = [];
   const source: Source = item.syntax === 'microformat' ? 'microformat' : 'structured-data';
   const put = putInto(out, source);
+  const name = line(nameOf(item));
+  put('name', name, `${item.syntax} Person.name`, item.weight);
   for (const [field, trust, names] of PROPERTIES) {
     for (const name of names.split(' ')) {
       for (const value of valuesOf(item, name).slice(0, 100)) {
@@ -50,7 +52,7 @@ export const personSubject = (item: Item, base: string, standing: Subject['stand
     const title = line(textsOf(value, 'roleName', 'jobTitle')[0] ?? '') || null;
     put('experience', { title, org: line(nameOf(target(value, 'worksFor'))) || null, start, end: end ?? 'present' }, `${item.syntax} Person.worksFor`, item.weight * 0.7);
   }
-  return { name: line(nameOf(item)), evidence: out, standing };
+  return { name, evidence: out, standing };
 };
 
 const isPastEmployer = (item: Item, value: Value): boolean => typeof value === 'object' && value.types.join() === 'Organization' && item.properties.has('worksFor') && valuesOf(item, 'alumniOf').some((one) => typeof one === 'object' && isA(one, /Educational|School|College|Univers/));

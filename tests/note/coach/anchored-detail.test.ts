@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { anchoredDetail } from '../../../lib/note/coach/rules/anchored-detail';
+import { note } from '../builders';
+
+const found = (text: string) => anchoredDetail.check(note(text)).length;
+
+it.each([
+  ['nothing of theirs', 'Hi Ada, we build dams.'],
+  ['their name alone', 'Hi Ada Lovelace!'],
+  ['their employer alone', 'How is the Royal Society?'],
+  ['a word that only looks like a detail', 'Node.jsx is a word.'],
+])('finds that a note names %s', (_, text) => {
+  expect(found(text)).toBe(1);
+});
+
+it.each([
+  ['their project', 'Your Analytical Engine made my week.'],
+  ['their skill', 'How do you test Node.js?'],
+  ['their own headline', 'You say: writes for engines.'],
+  ['nothing yet', '  \n'],
+])('lets pass a note that names %s', (_, text) => {
+  expect(found(text)).toBe(0);
+});

@@ -1,4 +1,4 @@
-import { Component, type ReactNode, StrictMode, useSyncExternalStore } from 'react';
+import { Component, type ReactNode, StrictMode, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onStoreClosed } from '../lib/app/store';
 import { Button } from './parts/button';
@@ -19,7 +19,28 @@ export function mount(app: ReactNode): void {
 /** What every page has around it: the last line for bugs, and the word that an update closed the database. */
 export function Root({ children }: { children: ReactNode }) {
   const closed = useStoreClosed();
-  return <Boundary>{closed ? <UpdatedElsewhere /> : children}</Boundary>;
+  const failed = useUncaught();
+  return (
+    <Boundary>
+      {failed && <Bug />}
+      {closed ? <UpdatedElsewhere /> : children}
+    </Boundary>
+  );
+}
+
+/** Whether something failed that nobody waited for: the boundary sees only what happens while drawing. */
+function useUncaught(): boolean {
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const fail = (): void => setFailed(true);
+    window.addEventListener('error', fail);
+    window.addEventListener('unhandledrejection', fail);
+    return () => {
+      window.removeEventListener('error', fail);
+      window.removeEventListener('unhandledrejection', fail);
+    };
+  }, []);
+  return failed;
 }
 
 let closed = false;
@@ -51,14 +72,15 @@ class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <Notice tone="danger" title={i18n.t('fault.bug.title')}>
-        <p>{i18n.t('fault.bug.body')}</p>
-        <Button kind="primary" onClick={() => location.reload()}>
-          {i18n.t('action.reload')}
-        </Button>
-      </Notice>
-    );
+    return this.state.failed ? <Bug /> : this.props.children;
   }
 }
+
+const Bug = () => (
+  <Notice tone="danger" title={i18n.t('fault.bug.title')}>
+    <p>{i18n.t('fault.bug.body')}</p>
+    <Button kind="primary" onClick={() => location.reload()}>
+      {i18n.t('action.reload')}
+    </Button>
+  </Notice>
+);

@@ -5,6 +5,7 @@ import { countPeople } from '../../lib/storage/queries';
 import { StoreNotices } from '../notices';
 import { IconButton } from '../parts/icon-button';
 import { i18n } from '../strings';
+import { useBadge } from '../use-badge';
 import { useSettings } from '../use-settings';
 import { useQuery } from '../use-store';
 import css from './panel.module.css';
@@ -23,6 +24,7 @@ export const PanelApp = () => (
 
 function Panel() {
   const place = usePlace();
+  useBadge();
   const settings = useSettings();
   const count = useQuery(countPeople, []);
   useEffect(() => {

@@ -7,6 +7,7 @@ import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { i18n } from '../strings';
+import { useBadge } from '../use-badge';
 import { ManyScreen } from './many-screen';
 import { NobodyScreen } from './nobody-screen';
 import { PersonScreen } from './person-screen';
@@ -20,6 +21,7 @@ interface PageScreenProps {
 
 /** What the page turned out to be about: one person, several, or nobody. */
 export function PageScreen({ answer, handover, settings }: PageScreenProps) {
+  useBadge();
   const reading = readingOf(use(answer));
   if (!reading.ok) return <Unread fault={reading.error} />;
   const [first] = reading.value.people;

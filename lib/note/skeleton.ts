@@ -13,8 +13,14 @@ export interface SkeletonParts {
 export const skeleton = ({ greeting, theirs, offer, ask, close }: SkeletonParts): string =>
   [greeting, theirs, offer, ask, close].filter(Boolean).join('\n\n');
 
-/** How to address somebody: the given name where there are two, else the name as written. */
-export const givenName = (name: string | null): string => name?.trim().split(/\s+/)[0] ?? '';
+const TITLE = /^(mr|mrs|ms|mx|dr|prof|herr|frau|mme|sir)\.?$/i;
+
+/** How to address somebody: the first name behind titles, of "Lovelace, Ada" the one behind the comma. */
+export function givenName(name: string | null): string {
+  const [before = '', after = ''] = (name ?? '').split(',').map((part) => part.trim());
+  const words = (/\s/.test(before) || !after ? before : after).split(/\s+/);
+  return words.find((word) => !TITLE.test(word)) ?? words[0] ?? '';
+}
 
 /** A gap in a note, with what belongs there. */
 export const gap = (what: string): string => `[${what}]`;

@@ -21,7 +21,7 @@ const lint = ['bin/addons-linter', ['--output', 'text', '--warnings-as-errors=fa
 const CHECKS = [
   program('types', 'typescript/bin/tsc', ['--noEmit']),
   program('lint and format', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
-  program('layers', 'dependency-cruiser/bin/', [
+  program('layers', 'dependency-cruiser/bin/dependency-cruiser.mjs', [
     '--config',
     '.dependency-cruiser.mjs',
     'lib',

@@ -1,11 +1,9 @@
 /** A store in a page of its own, and the words in which the storage tests speak of it. */
 import { afterEach, expect } from 'vitest';
-import { foldPerson } from '../../lib/domain/evolve-person';
 import type { ReadFact } from '../../lib/domain/fields';
-import type { LedgerEvent, NewEvent, PersonEvent, RoleEvent } from '../../lib/domain/ledger-event';
+import type { LedgerEvent, NewEvent, PersonEvent } from '../../lib/domain/ledger-event';
 import { canonicalAddress } from '../../lib/domain/profile-address';
 import { ok } from '../../lib/domain/result';
-import { foldRole } from '../../lib/domain/role';
 import { uuidv7 } from '../../lib/domain/uuid';
 import { DATABASE_NAME } from '../../lib/storage/database';
 import type { Manifest, ManifestStore } from '../../lib/storage/manifest';
@@ -13,6 +11,7 @@ import { openStore, type StoreEdges } from '../../lib/storage/open-store';
 import type { Recovery } from '../../lib/storage/recover';
 import type { Store } from '../../lib/storage/store';
 import { writeLedger } from '../../lib/storage/write-ledger';
+import { byId, foldedRows } from './folded-rows';
 
 let clock = Date.UTC(2026, 0, 5);
 export const now = (): number => {
@@ -145,18 +144,7 @@ export async function rowsOf({ db }: Store) {
 /** Every row is the fold of its events, no row is missing or left over, and the counters are right. */
 export async function expectRowsToFold(store: Store): Promise<void> {
   const { events, people, roles, state } = await rowsOf(store);
-  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-  const folded = <E extends LedgerEvent, R>(of: E['of'], fold: (events: E[]) => R | undefined): R[] =>
-    [
-      ...Map.groupBy(
-        events.filter((event): event is E => event.of === of),
-        (event) => event.subject,
-      ).values(),
-    ]
-      .map((group) => fold(group))
-      .filter((row) => row !== undefined);
-  expect(people.sort(byId)).toEqual(folded<PersonEvent, (typeof people)[0]>('person', foldPerson).sort(byId));
-  expect(roles.sort(byId)).toEqual(folded<RoleEvent, (typeof roles)[0]>('role', foldRole).sort(byId));
+  expect({ people: people.sort(byId), roles: roles.sort(byId) }).toEqual(foldedRows(events));
   expect(state).toMatchObject({ events: events.length, people: people.length, roles: roles.length });
 }
 

@@ -5,9 +5,9 @@ export interface Span {
   end: number;
 }
 
-/** The sentences of a text; a line break ends one. */
+/** The sentences of a text; a line break ends one, the dot of "Node.js" or "1.5" does not. */
 export function sentences(text: string): Span[] {
-  return [...text.matchAll(/[^.!?\n]+[.!?]*/g)]
+  return [...text.matchAll(/(?:[^.!?\n]|[.!?](?=[\p{L}\p{N}]))+[.!?]*/gu)]
     .map((match) => trimmed(match[0], match.index))
     .filter((span) => /\p{L}/u.test(span.text));
 }

@@ -3,6 +3,9 @@ import { spansOf, WHOLE } from '../text';
 
 const MOST = 2;
 
+/** Question marks, but for those inside an address (`?page=2`). */
+const ASKS = /\?+(?![?\p{L}\p{N}=&%/#])|[？؟]+/gu;
+
 /** One easy question is answered; none leaves nothing to answer, many are put off. */
 export const oneAsk: CoachRule = {
   id: 'one-ask',
@@ -10,7 +13,7 @@ export const oneAsk: CoachRule = {
   strength: 'peer-reviewed',
   check({ text }) {
     if (text.trim() === '') return [];
-    const asks = spansOf(text, /\?+/g).length;
+    const asks = spansOf(text, ASKS).length;
     if (asks === 0) return [{ severity: 'hint', ...WHOLE, values: ['0'] }];
     return asks > MOST ? [{ severity: 'hint', ...WHOLE, values: [`${asks}`] }] : [];
   },

@@ -1,10 +1,16 @@
 import type { CoachRule } from '../rule';
 
 const GREETING =
-  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten tag|sehr geehrte[r]?|bonjour|salut|chère|cher|hola|buenos días|estimad[oa])\s+(?:(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra)\.?\s+)*([\p{L}\p{M}'’.-]{2,60})/iu;
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten tag|sehr geehrte[r]?|bonjour|salut|chère|cher|hola|buenos días|estimad[oa])[^\S\n]+(?:(?:mr|mrs|ms|mx|dr|doctor|prof|professor|sir|herr|frau|m|mme|sr|sra)\.?[^\S\n]+)*([\p{L}\p{N}][^\s,!?:;]+)/iu;
 
-/** Words that follow a greeting without being a name. */
-const NOT_A_NAME = /^(there|all|everyone|team|again|zusammen|tous|todos)$/i;
+/** Words that follow a greeting without being a name, folded. */
+const NOT_A_NAME = new Set(
+  'there all everyone everybody folks friend friends team again from and to in at on the this its what how hope just my we im ive id ill you zusammen alle tous todos'.split(
+    ' ',
+  ),
+);
+
+const LATIN = /\p{Script=Latin}/u;
 
 /** A wrong name ends the conversation before it starts. */
 export const wrongName: CoachRule = {
@@ -13,15 +19,23 @@ export const wrongName: CoachRule = {
   strength: 'practice',
   check({ text, name }) {
     const match = GREETING.exec(text);
-    const greeted = match?.[1]?.replace(/[.,]+$/, '');
-    if (!match || !greeted || !name || NOT_A_NAME.test(greeted)) return [];
+    const greeted = match?.[1]?.replace(/[.]+$/, '');
+    if (!match || !greeted || !name || NOT_A_NAME.has(fold(greeted))) return [];
+    // Noa may be written in other letters on her page: what can't be compared is not called wrong.
+    if (LATIN.test(greeted) !== LATIN.test(name)) return [];
     if (partsOf(name).includes(fold(greeted))) return [];
     const start = match[0].lastIndexOf(greeted);
     return [{ severity: 'hard', start, end: start + greeted.length, values: [greeted, name] }];
   },
 };
 
+/** The words of a name, and the halves of those in two. */
 const partsOf = (name: string): string[] =>
-  name.split(/[\s,()]+/).flatMap((part) => [fold(part), ...part.split('-').map(fold)]);
+  name.split(/[\s,!?:;]+/).flatMap((part) => [part, ...part.split(/[-()]/)].map(fold));
 
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, '').toLowerCase();
+/** A word without accents, marks and case. */
+const fold = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();

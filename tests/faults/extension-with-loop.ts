@@ -1,0 +1,38 @@
+/** A copy of the built extension with the test's own page in it; the one that ships never has it. */
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { chromeExtension } from '../support/built.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts';
+
+export const LOOP_PAGE = 'write-loop.html';
+
+/** Makes the copy. It lies at one path as long as it lives, so that its id and its data stay the same. */
+export async function extensionWithLoop(): Promise<TemporaryFolder> {
+  const folder = temporaryFolder('write-loop');
+  cpSync(chromeExtension(), folder.path, { recursive: true });
+  writeFileSync(
+    join(folder.path, LOOP_PAGE),
+    '<!doctype html><meta charset="utf-8"><script type="module" src="/write-loop.js"></script>',
+  );
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    // The same browser object as in the product's own pages.
+    resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } },
+    build: {
+      outDir: folder.path,
+      emptyOutDir: false,
+      target: 'chrome138',
+      modulePreload: false,
+      minify: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('write-loop.ts', import.meta.url)),
+        output: { entryFileNames: 'write-loop.js', codeSplitting: false },
+      },
+    },
+  });
+  return folder;
+}

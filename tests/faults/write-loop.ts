@@ -1,0 +1,148 @@
+/**
+ * A page of the test's own, run at the extension's origin: it writes through the product's own use
+ * cases as fast as it can, and says outside what was acknowledged, until the browser is killed.
+ */
+import { manifestValue, recoveryValue, settingsValue } from '../../lib/app/edges';
+import { keepPeople, undoKeep } from '../../lib/app/keep-person';
+import { openRole } from '../../lib/app/open-role';
+import { recordAnswer } from '../../lib/app/record-answer';
+import { store, tidyStore } from '../../lib/app/store';
+import type { PageReading, ReadFact } from '../../lib/domain/fields';
+import type { Result } from '../../lib/domain/result';
+import { readJournal } from '../../lib/storage/journal';
+import type { Recovery } from '../../lib/storage/recover';
+import type { Store } from '../../lib/storage/store';
+import { byId, foldedRows } from '../storage/folded-rows';
+
+/** What the page says outside: events that stand from now on, people that are going, people that are gone. */
+export type Word =
+  | { kept: string[]; subjects: string[] }
+  | { erasing: string }
+  | { erased: string }
+  | { fault: string };
+
+/** What a page finds when it opens the store after a kill. */
+export interface Found {
+  events: string[];
+  journaled: string[];
+  subjects: string[];
+  promised: number;
+  /** What the recovery told the user; null where the database was sound. */
+  recovery: Recovery | null;
+  /** Why the rows are not the fold of their events; null where they are. */
+  unsound: string | null;
+}
+
+declare global {
+  /** The test's ear, put into the page by the test. */
+  var say: (word: string) => void;
+  var writeLoop: { look: () => Promise<Found>; run: () => Promise<void> };
+}
+
+const tell = (word: Word): void => say(JSON.stringify(word));
+
+/** Opens the store as every page of the product does, its recovery included, and looks. */
+async function look(): Promise<Found> {
+  const { db } = await store();
+  const recovery = await recoveryValue.read();
+  await recoveryValue.clear();
+  const events = await db.events.toArray();
+  const rows = { people: (await db.people.toArray()).sort(byId), roles: (await db.roles.toArray()).sort(byId) };
+  const state = await db.state.get('ledger');
+  const counts = [state?.events === events.length, state?.people === rows.people.length];
+  const folds = canonical(rows) === canonical(foldedRows(events));
+  return {
+    events: events.map((event) => event.id),
+    journaled: (await readJournal()).events.map((event) => event.id),
+    subjects: [...new Set(events.map((event) => event.subject))],
+    promised: (await manifestValue.read())?.events ?? 0,
+    recovery,
+    unsound: folds && counts.every(Boolean) ? null : `rows fold: ${folds}, counters right: ${counts}`,
+  };
+}
+
+/** The same text for the same value, whatever the order of its fields. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, one) =>
+    one && typeof one === 'object' && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort()) : one,
+  );
+
+async function run(): Promise<void> {
+  await settingsValue.write({ agreedAt: 1, purpose: 'faults', signer: { name: 'Mira', org: '' } });
+  const open = await store();
+  const role = await openRole(open, { title: 'Keeper', org: '', offers: [], why: '', requires: [], flexible: [] });
+  await Promise.all([keepForEver(open), answerForEver(open, role.ok ? role.value : null), tidyForEver()]);
+}
+
+async function keepForEver(open: Store): Promise<never> {
+  for (let turn = 0; ; turn += 1) {
+    const reading = readingOf(Math.floor(Math.random() * 5000));
+    const kept = await keepPeople(
+      open,
+      reading,
+      reading.people,
+      turn % 3 === 0 ? 'A remark of some length. '.repeat(20) : '',
+    );
+    acknowledge(kept, (people) => people.flatMap((one) => one.events), kept.ok ? kept.value.map((one) => one.id) : []);
+    const [fresh] = kept.ok ? kept.value : [];
+    if (turn % 25 !== 24 || !fresh || fresh.known) continue;
+    tell({ erasing: fresh.id });
+    await undoKeep(open, [fresh]);
+    tell({ erased: fresh.id });
+  }
+}
+
+async function answerForEver(open: Store, role: string | null): Promise<never> {
+  for (;;) {
+    const [someone] = await open.db.people.orderBy('updatedAt').limit(1).primaryKeys();
+    if (!someone) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      continue;
+    }
+    const said = {
+      person: someone,
+      role,
+      channel: 'email',
+      on: Date.now(),
+      text: 'Tell me more. '.repeat(40),
+    } as const;
+    const answered = await recordAnswer(open, { ...said, meaning: { kind: 'evidenced', evidence: 'said-yes' } });
+    acknowledge(answered, (ids) => ids, [someone]);
+  }
+}
+
+/** The slow checks go on meanwhile: missing copies, joining files. */
+async function tidyForEver(): Promise<never> {
+  for (;;) {
+    await tidyStore();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function acknowledge<T>(answer: Result<T, string>, events: (value: T) => string[], subjects: string[]): void {
+  tell(answer.ok ? { kept: events(answer.value), subjects } : { fault: answer.error });
+}
+
+function readingOf(number: number): PageReading {
+  const address = `https://people.example/person-${number}`;
+  const fact = (field: 'name' | 'headline' | 'about', value: string): ReadFact => ({
+    field,
+    value,
+    source: 'structured-data',
+    place: 'test',
+    confidence: 0.9,
+  });
+  const about = `What they say of themselves, number ${number}. `.repeat(25);
+  const facts = [fact('name', `Person ${number}`), fact('headline', 'Keeps bees'), fact('about', about)];
+  return {
+    address,
+    title: `Person ${number}`,
+    verdict: 'person',
+    reason: null,
+    people: [{ facts }],
+    recipe: null,
+    cut: false,
+  };
+}
+
+globalThis.writeLoop = { look, run };

@@ -23,33 +23,37 @@ const arg = (name) => {
   return at < 0 ? undefined : process.argv[at + 1];
 };
 
-/** The reader as one script: the same modules that the extension's content script is built from. */
-export const buildReader = async () => {
-  const entry = '\0reader-entry';
-  const reading = join(root, 'lib/reading').replaceAll('\\', '/');
-  const source = `
-    import { readSettledPage } from '${reading}/settle';
-    import { readPage } from '${reading}/read-page';
-    import { flattenReading } from '${reading}/flatten';
-    const now = () => performance.now();
-    export const readOnce = () => readPage(document, location.href, { now });
-    export const read = async (address) => {
-      const reading = await readSettledPage(document, { now, address: () => address, wait: (ms) => new Promise((done) => setTimeout(done, ms)) });
-      const start = now();
-      readPage(document, address, { now });
-      const ms = now() - start;
-      return { reading, people: flattenReading(reading), ms };
-    };`;
+const bundle = async (name, source) => {
+  const entry = `\0${name}`;
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [{ name: 'reader-entry', resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? source : undefined) }],
-    build: { write: false, minify: true, target: 'es2023', lib: { entry, formats: ['iife'], name: 'acquaintReader' }, rollupOptions: { input: entry } },
+    plugins: [{ name, resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? source : undefined) }],
+    build: { write: false, minify: true, target: 'es2023', lib: { entry, formats: ['iife'], name }, rollupOptions: { input: entry } },
   });
   const [{ output }] = Array.isArray(result) ? result : [result];
   return output[0].code;
 };
+
+/** The reader as the extension is built from it: the page script that looks, and what concludes outside the page. */
+export const buildReader = async () => {
+  const reading = join(root, 'lib/reading').replaceAll('\\', '/');
+  const look = await bundle('acquaintLook', `import { lookAtSettledPage } from '${reading}/look/settle'; import { lookAtPage } from '${reading}/look/look'; export { lookAtPage, lookAtSettledPage };`);
+  const conclude = await bundle('acquaintConclude', `import { concludeReading } from '${reading}/conclude/conclude'; import { flattenReading } from '${reading}/flatten'; export { concludeReading, flattenReading };`);
+  return { look, conclude };
+};
+
+/** Runs in the page's isolated world: a settled look and its conclusion, then both again for the time they take. */
+const READ = `(async (address) => {
+  const now = () => performance.now();
+  const sight = await acquaintLook.lookAtSettledPage(document, { now, address: () => address, wait: (ms) => new Promise((done) => setTimeout(done, ms)) });
+  const reading = acquaintConclude.concludeReading(JSON.parse(JSON.stringify(sight)));
+  const start = now();
+  acquaintConclude.concludeReading(acquaintLook.lookAtPage(document, address, { now }));
+  const ms = now() - start;
+  return { reading, people: acquaintConclude.flattenReading(reading), ms };
+})`;
 
 const launch = () =>
   puppeteer.launch({
@@ -96,8 +100,9 @@ const readInPage = async (page, script, url) => {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  await evaluate(script);
-  return evaluate(`acquaintReader.read(${JSON.stringify(url)})`);
+  await evaluate(script.look);
+  await evaluate(script.conclude);
+  return evaluate(`${READ}(${JSON.stringify(url)})`);
 };
 
 const readOne = async (browser, script, row, directory) => {
@@ -166,7 +171,7 @@ const main = async () => {
   writeFileSync(out, `${lines.join('\n')}\n`);
   if (arg('show')) console.log(JSON.stringify(answers.map(({ answer }) => answer.reading), null, 1));
   const cut = answers.filter(({ answer }) => answer.reading.cut).length;
-  console.log(`read ${answers.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s (${cut} cut); reader ${(script.length / 1000).toFixed(1)} kB → ${out}`);
+  console.log(`read ${answers.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s (${cut} cut); page script ${(script.look.length / 1000).toFixed(1)} kB, conclusion ${(script.conclude.length / 1000).toFixed(1)} kB → ${out}`);
 };
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

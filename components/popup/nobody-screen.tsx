@@ -16,13 +16,20 @@ type Adding =
   | { step: 'added'; name: string }
   | { step: 'failed'; fault: KeepFault };
 
+interface NobodyScreenProps {
+  reading: PageReading;
+  /** Lets the user choose anew how far to read on this site. */
+  onChangeRung: () => void;
+}
+
 /** Nobody here, said plainly, and the way to add somebody by hand. */
-export function NobodyScreen({ reading }: { reading: PageReading }) {
+export function NobodyScreen({ reading, onChangeRung }: NobodyScreenProps) {
   const store = useStore();
+  const limited = reading.reason === 'address-only' || reading.reason === 'nothing-selected';
   const author = reading.people[0]?.facts.find((fact) => fact.field === 'name')?.value;
-  const [name, setName] = useState(typeof author === 'string' ? author : '');
+  const [name, setName] = useState(() => (typeof author === 'string' ? author : limited ? nameIn(reading.title) : ''));
   const [headline, setHeadline] = useState('');
-  const [theirs, setTheirs] = useState(false);
+  const [theirs, setTheirs] = useState(limited);
   const [adding, setAdding] = useState<Adding>({ step: 'asking' });
   const add = async (): Promise<void> => {
     setAdding({ step: 'adding' });
@@ -34,8 +41,13 @@ export function NobodyScreen({ reading }: { reading: PageReading }) {
   return (
     <>
       <h1 className="visually-hidden">{i18n.t('extension.name')}</h1>
-      <Notice tone="plain" title={i18n.t('nobody.title')}>
+      <Notice tone="plain" title={limited ? i18n.t('nobody.limited') : i18n.t('nobody.title')}>
         <p>{i18n.t(`nobody.reason.${camel(reading.reason ?? 'no-person')}`)}</p>
+        {limited && (
+          <Button kind="quiet" onClick={onChangeRung}>
+            {i18n.t('site.change')}
+          </Button>
+        )}
       </Notice>
       {adding.step === 'failed' && <Notice tone="danger" title={faultSentence(adding.fault)} />}
       <form
@@ -69,3 +81,10 @@ export function NobodyScreen({ reading }: { reading: PageReading }) {
     </>
   );
 }
+
+/** A page title's first part is the best guess at a name where nothing else may be read; the user corrects it. */
+const nameIn = (title: string): string =>
+  title
+    .replace(/^\(\d+\)\s*/, '')
+    .split(/\s[|–—·-]\s/)[0]
+    ?.trim() ?? '';

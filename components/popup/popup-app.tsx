@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
+import type { PageAnswer } from '../../lib/app/ask-page';
 import type { Result } from '../../lib/domain/result';
-import type { PageAnswer, PageFault } from '../../lib/platform/page-script';
+import type { PageFault } from '../../lib/platform/page-script';
 import { currentWindowId, openPage, openSidePanel } from '../../lib/platform/side-panel';
 import { StoreNotices } from '../notices';
 import { Button } from '../parts/button';

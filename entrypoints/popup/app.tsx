@@ -4,8 +4,9 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { PopupApp } from '../../components/popup/popup-app';
 import { Root } from '../../components/root';
+import type { PageAnswer } from '../../lib/app/ask-page';
 import type { Result } from '../../lib/domain/result';
-import type { PageAnswer, PageFault } from '../../lib/platform/page-script';
+import type { PageFault } from '../../lib/platform/page-script';
 
 /** Takes over from the shell in one step, with what was typed there, the caret and the focus. */
 export function mountPopup(answer: Promise<Result<PageAnswer, PageFault>>, entered: () => boolean): void {

@@ -1,18 +1,54 @@
-import type { PageReading } from '../domain/fields';
+import { LIMITS, type NoneReason, type PageReading, type PersonReading } from '../domain/fields';
 import { pageReading } from '../domain/page-reading';
 import { err, ok, type Result } from '../domain/result';
-import type { PageAnswer, PageFault } from '../platform/page-script';
+import type { PageFault } from '../platform/page-script';
+import type { PageAnswer } from './ask-page';
 
 /** Why there is no reading. */
 export type ReadFault = PageFault | 'page-changed' | 'not-a-reading';
 
 /**
- * Makes a reading of what the page script answered: a stranger's word until it has passed its
- * schema, and about the page the browser shows, or about none.
+ * Makes a reading of what the page answered: a stranger's word until it has passed its schema, and
+ * about the page the browser shows, or about none.
  */
-export function readingOf(answer: Result<PageAnswer, PageFault>): Result<PageReading, ReadFault> {
-  if (!answer.ok) return answer;
-  const parsed = pageReading.safeParse(answer.value.raw);
+export async function readingOf(answer: PageAnswer): Promise<Result<PageReading, ReadFault>> {
+  if (!answer.settled) return err('page-changed');
+  if (answer.rung === 'selection') return ok(await selectionReading(answer));
+  if (answer.rung !== 'page') return ok(noReading(answer, 'address-only'));
+  const parsed = pageReading.safeParse(answer.raw);
   if (!parsed.success) return err('not-a-reading');
-  return parsed.data.address === answer.value.address ? ok(parsed.data) : err('page-changed');
+  return parsed.data.address === answer.address ? ok(parsed.data) : err('page-changed');
 }
+
+async function selectionReading(answer: PageAnswer): Promise<PageReading> {
+  const text = typeof answer.raw === 'string' ? answer.raw : '';
+  const [person] = text.trim() === '' ? [] : await readText(text);
+  if (!person) return noReading(answer, text.trim() === '' ? 'nothing-selected' : 'no-person');
+  return { ...noReading(answer, null), verdict: 'person', people: [person] };
+}
+
+/** Reads selected, pasted or extracted text. The reader is only loaded when there is some. */
+export async function readText(text: string): Promise<PersonReading[]> {
+  const [{ readPage }, { pageOfText }] = await Promise.all([
+    import('../reading/read-page'),
+    import('../reading/text-page'),
+  ]);
+  const blank = document.implementation.createHTMLDocument('');
+  const { people } = readPage(pageOfText(text, blank), 'about:blank');
+  const read = people.map(({ facts }) => ({ facts: facts.map((fact) => ({ ...fact, source: 'selection' as const })) }));
+  const parsed = pageReading.safeParse({ ...noReading({ address: '', title: '' }, null), people: read });
+  return parsed.success ? parsed.data.people : [];
+}
+
+const noReading = (
+  { address, title }: Pick<PageAnswer, 'address' | 'title'>,
+  reason: NoneReason | null,
+): PageReading => ({
+  address: address.slice(0, LIMITS.address),
+  title: title.slice(0, LIMITS.line),
+  verdict: 'none',
+  reason,
+  people: [],
+  recipe: null,
+  cut: false,
+});

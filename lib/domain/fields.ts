@@ -38,7 +38,17 @@ export const HOOK_KINDS = ['project', 'talk', 'publication', 'post', 'award', 'o
 export const VERDICTS = ['person', 'many', 'none'] as const;
 
 /** Why a page is about nobody. */
-export const NONE_REASONS = ['article', 'organisation', 'job-ad', 'login-wall', 'repository', 'no-person'] as const;
+export const NONE_REASONS = [
+  'article',
+  'organisation',
+  'job-ad',
+  'login-wall',
+  'repository',
+  'no-person',
+  // Not the page's doing: the user lets us read no more than this here.
+  'address-only',
+  'nothing-selected',
+] as const;
 
 /** Longest texts taken from a page, in UTF-16 units; longer ones are cut. */
 export const LIMITS = {

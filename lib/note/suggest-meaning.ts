@@ -46,7 +46,9 @@ const CUES: Cue[] = [
   },
   {
     shows: 'applied',
-    words: wholeWords(/I('ve| have)? (just )?applied|sent (in )?my application|habe mich beworben|j'ai postulé|he aplicado/iu),
+    words: wholeWords(
+      /I('ve| have)? (just )?applied|sent (in )?my application|habe mich beworben|j'ai postulé|he aplicado/iu,
+    ),
   },
   {
     shows: 'agreed-a-time',

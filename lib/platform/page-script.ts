@@ -4,25 +4,38 @@ import { err, ok, type Result } from '../domain/result';
 /** Why a page gave no answer. */
 export type PageFault = 'no-page' | 'not-allowed';
 
-/** What the page script answered, unparsed, and the tab's address as the browser gave it afterwards. */
-export interface PageAnswer {
-  raw: unknown;
+/** The tab in front of the user, as the browser names it. */
+export interface ActiveTab {
+  id: number;
   address: string;
+  title: string;
 }
 
 const SCRIPT = '/reader.js';
 
-/**
- * Runs the page script once in the visible page, under the gesture that opened the popup. Carries no
- * schema library: the popup's shell calls it before anything heavy is loaded.
- */
-export async function askPage(): Promise<Result<PageAnswer, PageFault>> {
+/** The tab under the popup or beside the panel. Its address is only told under a gesture of the user. */
+export async function activeTab(): Promise<Result<ActiveTab, PageFault>> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return err('no-page');
+  if (tab.url === undefined) return err('not-allowed');
+  return ok({ id: tab.id, address: tab.url, title: tab.title ?? '' });
+}
+
+/** Runs the page script once and hands back its answer, unparsed. */
+export const runReader = (tabId: number): Promise<Result<unknown, PageFault>> =>
+  inPage(() => browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }));
+
+/** The text the user has selected, and nothing else of the page. */
+export const selectedText = (tabId: number): Promise<Result<unknown, PageFault>> =>
+  inPage(() => browser.scripting.executeScript({ target: { tabId }, func: () => String(getSelection() ?? '') }));
+
+/** The tab's address as it is now: a page that moved on while it was read must not be mixed up. */
+export const addressOf = async (tabId: number): Promise<string> => (await browser.tabs.get(tabId)).url ?? '';
+
+async function inPage(inject: () => Promise<{ result?: unknown }[]>): Promise<Result<unknown, PageFault>> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [SCRIPT] });
-    const { url } = await browser.tabs.get(tab.id);
-    return ok({ raw: frame?.result, address: url ?? '' });
+    const [frame] = await inject();
+    return ok(frame?.result);
   } catch (fault) {
     // The browser rejects with a plain Error where injection is forbidden; it has no code to look at.
     if (fault instanceof Error) return err('not-allowed');

@@ -26,7 +26,8 @@ import {
 
 /** Random lives, drawn from few names, roles and days, so that things meet. */
 
-export const RUNS = 2000;
+/** Runs of each property; more with `PROPERTY_RUNS=10000`. */
+export const RUNS = Number(process.env.PROPERTY_RUNS ?? 2000);
 /** Events of a random story; corrections point at any of them, also at later ones and at themselves. */
 const LONGEST = 14;
 

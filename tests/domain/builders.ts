@@ -3,7 +3,7 @@ import { foldPerson } from '../../lib/domain/evolve-person';
 import type { ReadFact, TextField } from '../../lib/domain/fields';
 import type { PersonEvent } from '../../lib/domain/ledger-event';
 import type { Person } from '../../lib/domain/person';
-import type { PersonEventBody } from '../../lib/domain/person-events';
+import type { PersonEventBody, PersonEventKind } from '../../lib/domain/person-events';
 import { DAY } from '../../lib/domain/schema';
 
 /** Small words to tell a person's story with. Days count from the first of January 2026, UTC. */
@@ -49,8 +49,8 @@ export const project = (title: string, date: string | null = null) =>
     confidence: 0.8,
   }) satisfies ReadFact;
 
-type Body<K extends PersonEventBody['kind']> = Extract<PersonEventBody, { kind: K }>;
-type Some<K extends PersonEventBody['kind']> = Partial<Omit<Body<K>, 'kind'>>;
+type Body<K extends PersonEventKind> = Extract<PersonEventBody, { kind: K }>;
+type Some<K extends PersonEventKind> = Partial<Omit<Body<K>, 'kind'>>;
 
 export const captured = (facts: ReadFact[], more: Some<'captured'> = {}): Body<'captured'> => ({
   kind: 'captured',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../lib/domain/fields';
 import { canonicalAddress } from '../../lib/domain/profile-address';
+import { RUNS } from './arbitraries';
 
 describe('one person, one address', () => {
   it.each([
@@ -86,7 +87,7 @@ describe('whatever the address', () => {
         const canonical = canonicalAddress(address);
         if (canonical !== null) expect(canonicalAddress(`https://${canonical}`)).toBe(canonical);
       }),
-      { numRuns: 2000 },
+      { numRuns: RUNS },
     );
   });
 

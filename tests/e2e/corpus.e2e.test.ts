@@ -47,6 +47,11 @@ async function shown(popup: Page): Promise<string> {
   const outcome = await popup.waitForFunction(
     () => {
       const text = document.body.innerText;
+      // Where a site's terms restrict reading, the user is asked first, and here says yes to the visible page.
+      if (text.includes('Before anything is read')) {
+        [...document.querySelectorAll('button')].find((one) => one.textContent === 'The visible page')?.click();
+        return null;
+      }
       if (text.includes('about nobody in particular')) return 'nobody';
       if (document.querySelector('ul input[type=checkbox]')) return 'many';
       const name = document.querySelector('h1 bdi')?.textContent?.trim();

@@ -32,8 +32,10 @@ class Ledger {
   readonly going = new Set<string>();
   readonly gone = new Set<string>();
   readonly faults: string[] = [];
+  heard = 0;
 
   hear(word: Word): void {
+    this.heard += 1;
     if ('fault' in word) this.faults.push(word.fault);
     else if ('erasing' in word) this.going.add(word.erasing);
     else if ('erased' in word) this.gone.add(word.erased);
@@ -56,10 +58,15 @@ export async function killSeries(options: SeriesOptions): Promise<Series> {
       const chromium = await launchChromium({ ...options, userDataDir: profile.path });
       try {
         const page = await listen(chromium, ledger);
-        judge(await page.evaluate(() => writeLoop.look()), ledger, series);
+        // Reading every file takes its time: now and then, and at the end.
+        const withJournal = series.kills % 5 === 0 || series.kills === options.kills;
+        judge(await page.evaluate((journal) => writeLoop.look(journal), withJournal), ledger, series);
         if (series.kills === options.kills) break;
-        void page.evaluate(() => writeLoop.run()).catch(() => undefined);
-        await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 550));
+        // It ends with the browser, in the middle of whatever it does then.
+        const { heard } = ledger;
+        const running = page.evaluate(() => writeLoop.run()).catch(() => undefined);
+        while (ledger.heard === heard) await Promise.race([pause(5), running]);
+        await pause(50 + Math.random() * 550);
       } finally {
         await chromium.kill();
       }
@@ -84,13 +91,20 @@ async function listen(chromium: Chromium, ledger: Ledger): Promise<Page> {
   return page;
 }
 
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What of the first list the second lacks. */
+function without(wanted: readonly string[], there: readonly string[]): string[] {
+  const found = new Set(there);
+  return wanted.filter((one) => !found.has(one));
+}
+
 function judge(found: Found, ledger: Ledger, series: Series): void {
   const complain = (what: string): void => void series.complaints.push(`after kill ${series.kills}: ${what}`);
   const expected = ledger.expected();
-  const [events, journaled, subjects] = [found.events, found.journaled, found.subjects].map((list) => new Set(list));
-  const lost = expected.filter((event) => !events?.has(event));
-  const unjournaled = expected.filter((event) => !journaled?.has(event));
-  const returned = [...ledger.gone].filter((subject) => subjects?.has(subject));
+  const lost = without(expected, found.events);
+  const unjournaled = found.journaled ? without(expected, found.journaled) : [];
+  const returned = found.subjects.filter((subject) => ledger.gone.has(subject));
   if (lost.length > 0) complain(`${lost.length} acknowledged events lost`);
   if (unjournaled.length > 0) complain(`${unjournaled.length} acknowledged events without a second copy`);
   if (returned.length > 0) complain(`${returned.length} erased people are back`);

@@ -6,6 +6,7 @@ import { manifestValue, recoveryValue, settingsValue } from '../../lib/app/edges
 import { keepPeople, undoKeep } from '../../lib/app/keep-person';
 import { openRole } from '../../lib/app/open-role';
 import { recordAnswer } from '../../lib/app/record-answer';
+import { saveDraft } from '../../lib/app/save-draft';
 import { store, tidyStore } from '../../lib/app/store';
 import type { PageReading, ReadFact } from '../../lib/domain/fields';
 import type { Result } from '../../lib/domain/result';
@@ -24,7 +25,8 @@ export type Word =
 /** What a page finds when it opens the store after a kill. */
 export interface Found {
   events: string[];
-  journaled: string[];
+  /** What the second copy holds; null where it was not looked at. */
+  journaled: string[] | null;
   subjects: string[];
   promised: number;
   /** What the recovery told the user; null where the database was sound. */
@@ -36,13 +38,13 @@ export interface Found {
 declare global {
   /** The test's ear, put into the page by the test. */
   var say: (word: string) => void;
-  var writeLoop: { look: () => Promise<Found>; run: () => Promise<void> };
+  var writeLoop: { look: (withJournal: boolean) => Promise<Found>; run: () => Promise<void> };
 }
 
 const tell = (word: Word): void => say(JSON.stringify(word));
 
 /** Opens the store as every page of the product does, its recovery included, and looks. */
-async function look(): Promise<Found> {
+async function look(withJournal: boolean): Promise<Found> {
   const { db } = await store();
   const recovery = await recoveryValue.read();
   await recoveryValue.clear();
@@ -53,7 +55,7 @@ async function look(): Promise<Found> {
   const folds = canonical(rows) === canonical(foldedRows(events));
   return {
     events: events.map((event) => event.id),
-    journaled: (await readJournal()).events.map((event) => event.id),
+    journaled: withJournal ? (await readJournal()).events.map((event) => event.id) : null,
     subjects: [...new Set(events.map((event) => event.subject))],
     promised: (await manifestValue.read())?.events ?? 0,
     recovery,
@@ -71,8 +73,12 @@ async function run(): Promise<void> {
   await settingsValue.write({ agreedAt: 1, purpose: 'faults', signer: { name: 'Mira', org: '' } });
   const open = await store();
   const role = await openRole(open, { title: 'Keeper', org: '', offers: [], why: '', requires: [], flexible: [] });
-  await Promise.all([keepForEver(open), answerForEver(open, role.ok ? role.value : null), tidyForEver()]);
+  const lanes = [keepForEver(open), answerForEver(open, role.ok ? role.value : null), typeForEver(open), tidyForEver()];
+  await Promise.all(lanes);
 }
+
+/** Once in a loop that lives long enough, the person just kept is taken back without a trace. */
+const ERASE_AT = 6;
 
 async function keepForEver(open: Store): Promise<never> {
   for (let turn = 0; ; turn += 1) {
@@ -85,7 +91,7 @@ async function keepForEver(open: Store): Promise<never> {
     );
     acknowledge(kept, (people) => people.flatMap((one) => one.events), kept.ok ? kept.value.map((one) => one.id) : []);
     const [fresh] = kept.ok ? kept.value : [];
-    if (turn % 25 !== 24 || !fresh || fresh.known) continue;
+    if (turn !== ERASE_AT || !fresh || fresh.known) continue;
     tell({ erasing: fresh.id });
     await undoKeep(open, [fresh]);
     tell({ erased: fresh.id });
@@ -108,6 +114,16 @@ async function answerForEver(open: Store, role: string | null): Promise<never> {
     } as const;
     const answered = await recordAnswer(open, { ...said, meaning: { kind: 'evidenced', evidence: 'said-yes' } });
     acknowledge(answered, (ids) => ids, [someone]);
+  }
+}
+
+const SOMEBODY = '019a0000-0000-7000-8000-000000000000';
+
+/** A note is typed meanwhile, as fast as the database takes it. It promises nothing; it keeps the database busy. */
+async function typeForEver(open: Store): Promise<never> {
+  for (let length = 0; ; length = (length + 40) % 4000) {
+    const text = 'A note grows. '.repeat(300).slice(0, length);
+    await saveDraft(open, { person: SOMEBODY, role: null, channel: 'email', subject: '', text });
   }
 }
 

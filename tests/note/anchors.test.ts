@@ -8,7 +8,10 @@ import { fact } from './builders';
 
 const skill = (words: string) => fact(line('skill', words));
 const anchored = (text: string, ...reads: ReadFact[]) =>
-  anchorsIn(text, reads.map((read) => fact(read))).map(({ start, end }) => text.slice(start, end));
+  anchorsIn(
+    text,
+    reads.map((read) => fact(read)),
+  ).map(({ start, end }) => text.slice(start, end));
 const skillsIn = (text: string, ...skills: string[]) => anchored(text, ...skills.map((one) => line('skill', one)));
 
 describe('a span is anchored where the words of a fact stand', () => {
@@ -44,7 +47,9 @@ describe('a span is anchored where the words of a fact stand', () => {
   });
 
   it('the longer span wins where two overlap', () => {
-    expect(anchored('your Rust in Action', line('skill', 'Rust'), project('Rust in Action'))).toEqual(['Rust in Action']);
+    expect(anchored('your Rust in Action', line('skill', 'Rust'), project('Rust in Action'))).toEqual([
+      'Rust in Action',
+    ]);
   });
 
   it('the same words in two places are anchored once', () => {
@@ -64,7 +69,9 @@ describe('the words of a fact', () => {
       'Society',
       'Analyst',
     ]);
-    expect(words({ field: 'education', value: { school: 'Turin', degree: null, ...dates }, ...common })).toEqual(['Turin']);
+    expect(words({ field: 'education', value: { school: 'Turin', degree: null, ...dates }, ...common })).toEqual([
+      'Turin',
+    ]);
   });
 
   it.each(['name', 'email', 'phone', 'photo', 'about', 'pronouns', 'link'] as const)('are none for %s', (field) => {
@@ -78,11 +85,27 @@ it('what was taken back is nothing to anchor to', () => {
 
 describe('whatever the text and the facts', () => {
   const piece = fc.oneof(
-    fc.constantFrom('Rust', 'rust in action', 'İstanbul', 'straße', 'ΟΔΟΣ', '𐐀', 'é', 'e\u0301', ' ', '-', 'C++', '東京'),
+    fc.constantFrom(
+      'Rust',
+      'rust in action',
+      'İstanbul',
+      'straße',
+      'ΟΔΟΣ',
+      '𐐀',
+      'é',
+      'e\u0301',
+      ' ',
+      '-',
+      'C++',
+      '東京',
+    ),
     fc.string({ unit: 'grapheme', maxLength: 3 }),
   );
   const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
-  const skills = fc.array(fc.array(piece, { maxLength: 2 }).map((pieces) => pieces.join('')), { maxLength: 5 });
+  const skills = fc.array(
+    fc.array(piece, { maxLength: 2 }).map((pieces) => pieces.join('')),
+    { maxLength: 5 },
+  );
   const lettersAround = (whole: string, start: number, end: number) => {
     const [before = ''] = [...whole.slice(0, start)].slice(-1);
     const [first = '', last = ''] = [[...whole.slice(start, end)][0], [...whole.slice(start, end)].at(-1)];

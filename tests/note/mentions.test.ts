@@ -26,8 +26,9 @@ it('the particular comes before the general', () => {
 });
 
 it('of two projects the newer comes first, the undated last', () => {
-  expect(mentioned(project('Undated'), project('Old', '2019'), project('New', '2024-05'), project('Mid', '2024-04')))
-    .toEqual(['New', 'Mid', 'Old', 'Undated']);
+  expect(
+    mentioned(project('Undated'), project('Old', '2019'), project('New', '2024-05'), project('Mid', '2024-04')),
+  ).toEqual(['New', 'Mid', 'Old', 'Undated']);
 });
 
 it('of two jobs the present one comes first, then the one that ended last', () => {
@@ -41,8 +42,9 @@ it('of two like facts the one seen last comes first', () => {
 });
 
 it('names, addresses and pictures are nothing to mention', () => {
-  expect(mentioned(line('name', 'Ada'), line('email', 'ada@ada.example'), line('photo', 'https://ada.example/a.jpg')))
-    .toEqual([]);
+  expect(
+    mentioned(line('name', 'Ada'), line('email', 'ada@ada.example'), line('photo', 'https://ada.example/a.jpg')),
+  ).toEqual([]);
 });
 
 it('what was taken back is not offered', () => {

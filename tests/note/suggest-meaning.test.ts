@@ -137,13 +137,21 @@ describe('a word is a whole word', () => {
 it('plain thanks never looks like interest, however it is wrapped', () => {
   const thanks = fc.constantFrom('Thanks', 'Thank you', 'Danke', 'Merci', 'Gracias', 'Cheers', 'Much appreciated');
   const wrap = fc.constantFrom('', ' ', '!', '.', '\n', ' 🙏', ' a lot', ' ;-)', ' Ada');
-  fc.assert(fc.property(thanks, wrap, wrap, (word, ...ends) => {
-    expect(suggestMeaning(ends.join(word))).toBe('acknowledged');
-  }));
+  fc.assert(
+    fc.property(thanks, wrap, wrap, (word, ...ends) => {
+      expect(suggestMeaning(ends.join(word))).toBe('acknowledged');
+    }),
+  );
 });
 
 it('answers at once, whatever is pasted', () => {
-  const pasted = ['what '.repeat(4000), '?'.repeat(20_000), 'ziehe '.repeat(3400), 'I am '.repeat(4000), ' '.repeat(50_000)];
+  const pasted = [
+    'what '.repeat(4000),
+    '?'.repeat(20_000),
+    'ziehe '.repeat(3400),
+    'I am '.repeat(4000),
+    ' '.repeat(50_000),
+  ];
   for (const text of pasted) {
     const from = performance.now();
     suggestMeaning(text);

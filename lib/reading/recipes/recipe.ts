@@ -34,8 +34,10 @@ export interface Recipe {
   not?: readonly string[];
   /** Paths of pages that are nobody's, and why. */
   nobody?: readonly (readonly [path: string, reason: NoneReason])[];
-  /** On a person's path: the page is an organisation's where this matches. */
+  /** On a person's path: the page is an organisation's where this matches … */
   unless?: string;
+  /** … and the recipe has nothing to say where this does not. */
+  requires?: string;
   /** The first place that answers wins; for lists, all its matches. */
   fields: Partial<Record<TextField, readonly Take[]>>;
   records?: Partial<Record<'experience' | 'education' | 'hook', RecordRecipe>>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { aboutWhom } from '../../../lib/note/coach/rules/about-whom';
+import { RUNS } from '../../domain/arbitraries';
 import { note } from '../builders';
 
 const found = (text: string, ours: string[] = []) => aboutWhom.check(note(text, { ours })).map((one) => one.values);
@@ -29,13 +30,26 @@ it('a dot inside a name ends no sentence', () => {
 });
 
 it('saying “I” for “we” never makes it worse', () => {
-  const words = fc.constantFrom('We', 'we', 'Our dams', 'you', 'Your Engine', 'Tidewater', 'build', 'rivers', 'I', '. ', '! ', '\n');
+  const words = fc.constantFrom(
+    'We',
+    'we',
+    'Our dams',
+    'you',
+    'Your Engine',
+    'Tidewater',
+    'build',
+    'rivers',
+    'I',
+    '. ',
+    '! ',
+    '\n',
+  );
   const text = fc.array(words, { maxLength: 30 }).map((drawn) => drawn.join(' '));
   fc.assert(
     fc.property(text, (drawn) => {
       if (found(drawn, ['Tidewater']).length > 0) return;
       expect(found(drawn.replace(/\bwe\b/gi, 'I'), ['Tidewater'])).toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: RUNS },
   );
 });

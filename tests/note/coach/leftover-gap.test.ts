@@ -24,14 +24,22 @@ it.each([
 });
 
 it('looks at the subject, too', () => {
-  expect(leftoverGap.check(note('Hi Ada', { subject: 'For [name]' }))).toMatchObject([{ severity: 'hard', values: ['[name]'] }]);
+  expect(leftoverGap.check(note('Hi Ada', { subject: 'For [name]' }))).toMatchObject([
+    { severity: 'hard', values: ['[name]'] },
+  ]);
 });
 
 it('finds every gap of a skeleton', () => {
   const what = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((words) => !/[[\]{}<>%\n]/.test(words));
   fc.assert(
     fc.property(what, what, what, (theirs, offer, ask) => {
-      const text = skeleton({ greeting: `Hi ${givenName('Ada')},`, theirs: gap(theirs), offer: gap(offer), ask: gap(ask), close: 'Tom' });
+      const text = skeleton({
+        greeting: `Hi ${givenName('Ada')},`,
+        theirs: gap(theirs),
+        offer: gap(offer),
+        ask: gap(ask),
+        close: 'Tom',
+      });
       expect(wordsFound(leftoverGap, note(text))).toEqual([gap(theirs), gap(offer), gap(ask)]);
     }),
   );

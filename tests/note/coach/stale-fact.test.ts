@@ -27,7 +27,10 @@ it.each([
 it('takes the last sighting', () => {
   const [old] = seen(400);
   if (!old) throw new Error('no fact');
-  const again = { ...old, sightings: [...old.sightings, { event: old.sightings[0]?.event ?? '', at: TODAY, address: null }] };
+  const again = {
+    ...old,
+    sightings: [...old.sightings, { event: old.sightings[0]?.event ?? '', at: TODAY, address: null }],
+  };
   expect(wordsFound(staleFact, note('your Engine', { facts: [again] }))).toEqual([]);
 });
 

@@ -27,5 +27,7 @@ export const aboutWhom: CoachRule = {
 const startsWithOurs = (sentence: string, ours: readonly string[]): boolean =>
   ours.some((name) => {
     const rest = sentence.slice(name.length);
-    return name.length > 1 && sentence.toLowerCase().startsWith(name.toLowerCase()) && !/^[\p{L}\p{M}\p{N}]/u.test(rest);
+    return (
+      name.length > 1 && sentence.toLowerCase().startsWith(name.toLowerCase()) && !/^[\p{L}\p{M}\p{N}]/u.test(rest)
+    );
   });

@@ -1,7 +1,7 @@
 import type { CoachRule } from '../rule';
 import { spansOf } from '../text';
 
-const GAPS = /\[[^\]\n]{0,200}\]|\{\{?[^}\n]{0,80}\}{1,2}|<(?:first|last|your)?[ _-]?name>|%[A-Z_]{2,40}%/gi;
+const GAPS = /\[[^[\]\n]{0,200}\]|\{\{?[^{}\n]{0,80}\}{1,2}|<(?:first|last|your)?[ _-]?name>|%[A-Z_]{2,40}%/gi;
 
 /** A gap that was never filled is the surest sign of a note sent to many. */
 export const leftoverGap: CoachRule = {

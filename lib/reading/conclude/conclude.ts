@@ -1,0 +1,14 @@
+import type { PageReading } from '../../domain/fields';
+import type { Sight } from '../sight';
+import { openPage } from './page';
+import { readPeople } from './resolve/people';
+
+/** What a sight of a page says about the people on it. Pure, and total: what breaks it is a page about nobody. */
+export const concludeReading = (sight: Sight): PageReading => {
+  const { address, title, cut } = sight;
+  try {
+    return { address, title, ...readPeople(openPage(sight)), cut };
+  } catch {
+    return { address, title, verdict: 'none', reason: 'no-person', people: [], recipe: null, cut: true };
+  }
+};

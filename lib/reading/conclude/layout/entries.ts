@@ -1,0 +1,117 @@
+import { findDates, type Span } from '../../dates';
+import type { Line } from '../../sight';
+import type { Page } from '../page';
+import type { Section } from './sections';
+
+/** One job, school or the like in a section: its lines, and the dates among them. */
+export interface Entry {
+  lines: number[];
+  span: Span | null;
+  /** What stands above several entries of one group: the employer of several positions. */
+  group: string | null;
+}
+
+interface Dated {
+  at: number;
+  span: Span;
+  /** Nothing but the dates stands in the line. */
+  only: boolean;
+}
+
+const MOST_ENTRIES = 60;
+
+/** A section's entries: each has one span of dates or, without any dates, is one of several alike blocks. */
+export const entriesOf = (page: Page, section: Section): Entry[] => {
+  const dated = datedLines(page, section.lines);
+  return (dated.length ? datedEntries(page, section, dated) : undatedEntries(page, section)).slice(0, MOST_ENTRIES);
+};
+
+const datedLines = (page: Page, lines: readonly number[]): Dated[] => {
+  const all: Dated[] = [];
+  for (const at of lines) {
+    const text = (page.lines[at]?.text ?? '');
+    const spans = text.length < 240 ? findDates(text) : [];
+    const span = spans.find((one) => one.range) ?? spans[0];
+    if (!span) continue;
+    const only = text.length - (span.to - span.from) < 5;
+    const before = all.at(-1);
+    // The end of a span may stand on a line of its own.
+    if (before?.only && !before.span.range && before.at === at - 1 && /^(?:[-–—→]|to\s|bis\s)/.test(text)) before.span = { ...before.span, end: span.end, range: true };
+    // A year inside a sentence dates nothing.
+    else if (span.range || text.length < 60 || span.from === 0) all.push({ at, span, only });
+  }
+  const ranges = all.filter((one) => one.span.range);
+  if (ranges.length === 0) return all;
+  // Beside spans, a lone year is an entry of its own only where it stands alone, as the spans do.
+  return all.filter((one) => one.span.range || (one.only && ranges.some((other) => other.only)));
+};
+
+const datedEntries = (page: Page, section: Section, dated: readonly Dated[]): Entry[] => {
+  const { blocks, lines } = page;
+  if (dated.length === 1) return [{ lines: section.lines, span: (dated[0] as Dated).span, group: null }];
+  const extents = dated.map(({ at }, index) => {
+    const before = dated[index - 1]?.at ?? -1;
+    const after = dated[index + 1]?.at ?? section.to;
+    let block = lines[at]?.block ?? 0;
+    for (;;) {
+      const parent = blocks[block]?.parent ?? -1;
+      const outer = blocks[parent];
+      if (!outer || parent === section.block || outer.from <= before || outer.to > after || (outer.from <= section.heading && outer.from !== section.from)) break;
+      block = parent;
+    }
+    const { from, to } = blocks[block] ?? { from: at, to: at + 1 };
+    return { block, from, to };
+  });
+  const thin = extents.filter(({ from, to }, index) => to - from < 2 && dated[index]?.only).length;
+  if (thin > dated.length / 2) return flatEntries(page, section, dated);
+  return dated.map(({ span }, index) => {
+    const { from, to } = extents[index] as { from: number; to: number };
+    const group = groupLine(page, section, extents, index);
+    return { lines: section.lines.filter((at) => at >= from && at < to), span, group: group === null ? null : (lines[group]?.text ?? '') };
+  });
+};
+
+/** A line above several entries inside one block that is not the whole section. */
+const groupLine = (page: Page, section: Section, extents: readonly { block: number; from: number }[], index: number): number | null => {
+  let parent = page.blocks[extents[index]?.block ?? 0]?.parent ?? -1;
+  for (let up = 0; up < 5 && parent > section.block; up += 1) {
+    const outer = page.blocks[parent];
+    if (!outer || outer.from <= section.heading) return null;
+    const inside = extents.filter((one) => one.from >= outer.from && one.from < outer.to);
+    if (inside.length && (inside[0]?.from ?? 0) > outer.from) return outer.from;
+    parent = outer.parent;
+  }
+  return null;
+};
+
+/** Entries that follow one another without a block around each: the first one's shape tells where they begin. */
+const flatEntries = (page: Page, { lines }: Section, dated: readonly Dated[]): Entry[] => {
+  const places = dated.map(({ at }) => lines.indexOf(at));
+  const lead = Math.min(places[0] ?? 0, 3);
+  const starts = places.map((at, index) => {
+    const before = index ? (places[index - 1] ?? 0) : -1;
+    for (let line = before + 1; line <= at; line += 1) if (page.lines[lines[line] ?? 0]?.level) return line;
+    return Math.max(before + 1, at - lead);
+  });
+  return dated.map(({ span }, index) => ({ lines: lines.slice(starts[index], starts[index + 1]), span, group: null }));
+};
+
+/** The parts under each heading, or the children of the block that has the most of them. */
+const undatedEntries = (page: Page, section: Section): Entry[] => {
+  const { lines } = section;
+  const entry = (from: number, to: number): Entry => ({ lines: lines.filter((at) => at >= from && at < to), span: null, group: null });
+  const heads = lines.filter((at) => (page.lines[at] as Line).level > 0);
+  if (heads.length) return heads.map((head, index) => entry(head, heads[index + 1] ?? section.to));
+  const children = new Map<number, Entry[]>();
+  for (let index = section.block + 1; index < page.blocks.length; index += 1) {
+    const block = page.blocks[index];
+    if (!block || block.from >= section.to) break;
+    if (block.from < section.from || block.to === block.from) continue;
+    const list = children.get(block.parent) ?? [];
+    children.set(block.parent, list);
+    list.push(entry(block.from, block.to));
+  }
+  let best: Entry[] = [];
+  for (const list of children.values()) if (list.length > best.length) best = list;
+  return best.length ? best : [entry(section.from, section.to)];
+};

@@ -1,0 +1,103 @@
+import { emailIn, phoneIn, webAddress } from '../../addresses';
+import { type Evidence, putInto } from '../../evidence';
+import { hasOrgWord, nameLikeness, pronounsIn, sameName } from '../names';
+import type { Line } from '../../sight';
+import { blockOf, frameOf, type Page } from '../page';
+import { hintOf, type Kind } from '../vocabulary';
+import { AT } from './history';
+import type { Section, Sections } from './sections';
+import { hasRoleWord, isPlace } from './words';
+
+const FARTHEST = 14;
+const NOISE =
+  /^(?:[\d.,]+\s?[km]?\+?\s?(?:followers?|following|connections?|posts?|karma|reputation|repositor|stars|abonn|seguidor|friends|contacts?|views?)\b|(?:follow|message|connect|edit|share|joined|member since|last seen|contact|subscribe|sign|log ?in|home|menu|back|print|download|more|verified|available|hire|view|see|save|report|add|copy|translate|search|close|open|toggle|skip|about|updated)\b.{0,30}$|@\S+$|https?:|[^:]{2,22}:\s|\S+\.\S+$|[^\p{L}]*$)/iu;
+
+/** What stands right by the name: role, organisation, place, pronouns, a first paragraph. */
+export const readHero = (page: Page, sections: Sections, nameLine: number, name: string, out: Evidence[]): void => {
+  const { lines } = page;
+  const own = lines[nameLine];
+  const put = putInto(out, 'layout');
+  if (!own) return;
+  let read = 0;
+  let prose = 0;
+  for (let at = nameLine + 1; at < lines.length && read < FARTHEST; at += 1) {
+    const line = lines[at] as Line;
+    const section = sections.at[at];
+    if (section && section !== sections.at[nameLine] && !(/contact|link|about/.test(section.kind) && at - section.heading < 20)) break;
+    if (own.level && line.level && line.level <= own.level && line.block !== own.block) break;
+    const text = line.text;
+    if (!text || frameOf(page, line) || sameName(text, name)) continue;
+    read += 1;
+    const pronouns = pronounsIn(text);
+    if (pronouns) put('pronouns', pronouns, 'under the name', 0.8);
+    else if (text.length > 160 || (text.length > 80 && /[.!?](?:\s|$)/.test(text))) {
+      prose += 1;
+      if (prose === 1) put('about', text, 'under the name', hintBy(page, line) === 'about' ? 0.7 : 0.5);
+    } else {
+      // A line of several things (`Street · Town · phone`) is read thing by thing.
+      const parts = text.split(/\s[·|•]\s?/);
+      const apart = parts.length > 1 && parts.some((part) => emailIn(part) || phoneIn(part) || isPlace(part)) ? parts : [text];
+      for (const part of apart) if (!NOISE.test(part) && !emailIn(part)) readLine(page, line, part, prose ? 9 : read - 1, apart.length > 1, own, out);
+    }
+  }
+};
+
+const readLine = (page: Page, line: Line, text: string, order: number, isPart: boolean, own: Line, out: Evidence[]): void => {
+  const put = putInto(out, 'layout');
+  const place = 'under the name';
+  const hint = isPart ? null : hintBy(page, line);
+  const role = hasRoleWord(text);
+  const joined = AT.exec(text);
+  if (hint === 'location' || (isPlace(text) && !role && hint !== 'title')) put('location', text, place, hint === 'location' ? 0.75 : 0.6);
+  else if (joined && (hasRoleWord(joined[1] ?? '') || hint === 'title' || hint === 'headline')) {
+    put('headline', text, place, hint ? 0.85 : 0.7);
+    put('title', joined[1], place, 0.5);
+    put('org', joined[2], place, 0.55);
+  } else if (hint === 'org') put('org', text, place, 0.75);
+  else if (hint === 'title' || hint === 'headline') put('headline', text, place, hasOrgWord(text) && !role ? 0.45 : 0.85);
+  else if (hasOrgWord(text) && !role && order < 6) {
+    const [org, ...rest] = text.split(/,\s+/);
+    const where = rest.join(', ');
+    put('org', org, place, 0.5);
+    if (where.length < 60 && /^\p{Lu}/u.test(where) && !hasOrgWord(where)) put('location', where, place, 0.45);
+  } else if (hint === 'about') put('about', text, place, 0.6);
+  else if (order > 5 || hint === 'name' || hint === 'date' || hint === 'tag') return;
+  else if (role) put('headline', text, place, order < 3 ? 0.65 : 0.5);
+  else if (nameLikeness(text) > 0.8) return;
+  else if (order === 0 && text.length > 3 && (line.level || line.block === own.block)) put('headline', text, place, 0.55);
+};
+
+const NO_HINT = /^(?:card|description|contact|link|photo)$/;
+const LOCATION_ICON = /map-?marker|location|map-?pin|octicon-home|fa-home|bi-geo|icon-pin/i;
+
+/** What the line's first piece is called, or the blocks close around it, or the icon before it. */
+const hintBy = (page: Page, line: Line): Kind | null => {
+  let hint = hintOf(line.runs[0]?.names ?? '');
+  let block: Page['blocks'][number] | undefined = blockOf(page, line);
+  for (let up = 0; (!hint || NO_HINT.test(hint)) && block && up < 3 && block.to - block.from < 3; up += 1) {
+    hint = block.hint;
+    block = page.blocks[block.parent];
+  }
+  if (hint && !NO_HINT.test(hint)) return hint;
+  return LOCATION_ICON.test(line.icon) ? 'location' : null;
+};
+
+/** Places in a section of contacts; a street's line goes with its town's. */
+export const readContactPlaces = (page: Page, section: Section, out: Evidence[]): void => {
+  const texts = section.lines.map((at) => (page.lines[at]?.text ?? ''));
+  const at = texts.findIndex((text) => isPlace(text) && !emailIn(text));
+  const street = texts[at - 1] ?? '';
+  if (at >= 0) putInto(out, 'layout')('location', /^\d+\s\p{L}|\p{L}\s\d+\w?$/u.test(street) && !phoneIn(street) ? `${street}, ${texts[at]}` : texts[at], 'section "contact"', 0.6);
+};
+
+/** Addresses that stand as plain text in the lines around the name. */
+export const readPlainContacts = (page: Page, nameLine: number, out: Evidence[]): void => {
+  const put = putInto(out, 'layout');
+  const from = Math.max(0, nameLine - 4);
+  for (const line of page.lines.slice(from, from + 60)) {
+    const text = frameOf(page, line) || line.text.length > 400 || !/@|\bat\b|\(at|\[at|https?:/i.test(line.text) ? '' : line.text;
+    put('email', emailIn(text), 'text by the name', 0.6);
+    const address = line.runs.every((run) => run.link < 0) ? /(?:^|\s)(https?:\/\/[^\s,;)]{4,200})/i.exec(text)?.[1] : null;
+    put('link', webAddress(address, page.base), 'text by the name', 0.5);
+  }
+};

@@ -1,0 +1,69 @@
+import { emailIn, hostOf, isPlaceToVisit, isProfile, mailtoOf, ownerOf, phoneIn, placeOf, webAddress } from '../../addresses';
+import { type Evidence, putInto } from '../../evidence';
+import { agrees } from '../names';
+import type { Link } from '../../sight';
+import { frameOf, linkText, type Page } from '../page';
+import type { Sections } from './sections';
+
+const SITE_LABEL = /^(?:(?:my|personal|own|visit|lab|persönliche|mon|mi)\s)?(?:web\s?site|web|home\s?page|site|blog|portfolio|webseite|site web|sitio web|página web|sito web|page)$/i;
+const GENERIC = /^(?:info|contact\w*|kontakt|hello|hi|support|help|press\w*|media|web\w*|admin|office|jobs|careers|sales|service|team|mail|news\w*|no-?reply|privacy|events?)$/i;
+const MOST = 3000;
+
+/** The person's own places on the web, and their email and phone, from the links of the page. */
+export const readLinks = (page: Page, sections: Sections, nameLine: number, name: string, out: Evidence[]): void => {
+  const put = putInto(out, 'layout');
+  const host = hostOf(page.address);
+  const isOwnSite = agrees(host, name);
+  for (const [at, link] of page.links.slice(0, MOST).entries()) {
+    const href = link.href.trim();
+    if (!/^(?:https?:)?\/\/|^mailto:|^tel:|redir/i.test(href)) continue;
+    const spot = spotOf(page, sections, link, nameLine);
+    const text = linkText(page, at);
+    if (spot === 'frame') continue;
+    const place = `link in ${spot}`;
+    if (/^tel:/i.test(href)) put('phone', phoneIn(text) ?? phoneIn(href.slice(4)), place, spot === 'foot' ? 0.3 : 0.7);
+    else if (/^mailto:/i.test(href)) {
+      const email = emailIn(text) ?? mailtoOf(href);
+      const mailbox = email?.split('@')[0] ?? '';
+      const near = spot === 'contact' || spot === 'head' ? 0.7 : spot === 'foot' ? (isOwnSite ? 0.6 : 0.2) : 0.55;
+      put('email', email, place, agrees(mailbox, name, 1) ? near + 0.2 : GENERIC.test(mailbox) && !isOwnSite ? near - 0.3 : near);
+    } else {
+      const address = webAddress(href, page.base);
+      const isInside = address && ownerOf(address) === ownerOf(page.address) && !/\.(?:github|gitlab)\.io$/.test(host);
+      if (!address || isInside || !isPlaceToVisit(address)) continue;
+      const confidence = confidenceOf(address, text || link.label, spot, name, isOwnSite);
+      if (confidence) put('link', address, place, confidence);
+    }
+  }
+};
+
+/** Where a link stands, which tells whose it is. */
+const spotOf = (page: Page, sections: Sections, link: Link, nameLine: number): 'contact' | 'head' | 'prose' | 'elsewhere' | 'foot' | 'frame' => {
+  const frame = frameOf(page, link);
+  if (frame) return frame === 'foot' ? 'foot' : 'frame';
+  const kind = sections.at[link.line]?.kind;
+  if (kind && kind !== 'about' && kind !== 'contact' && kind !== 'link') return 'elsewhere';
+  let block = page.blocks[link.block];
+  for (let up = 0; block && up < 4; up += 1) {
+    if ((block.hint === 'link' || block.hint === 'contact') && block.to - block.from < 60) return 'contact';
+    block = page.blocks[block.parent];
+  }
+  if (kind === 'contact' || kind === 'link') return 'contact';
+  if ((page.lines[link.line]?.text.length ?? 0) > 120) return 'prose';
+  return nameLine >= 0 && link.line >= nameLine - 4 && link.line <= nameLine + 30 ? 'head' : 'elsewhere';
+};
+
+const confidenceOf = (address: string, label: string, spot: ReturnType<typeof spotOf>, name: string, isOwnSite: boolean): number => {
+  const profile = isProfile(address);
+  const named = agrees(address, name);
+  const place = placeOf(address);
+  const isHome = !place.includes('/');
+  const text = label.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+  const saysAddress = text.length > 3 && (place.startsWith(text) || text.startsWith(place.split('/')[0] ?? ''));
+  if (spot === 'contact') return profile ? 0.8 : saysAddress || SITE_LABEL.test(label) || isHome ? 0.72 : 0.62;
+  if (spot === 'foot') return profile && (named || isOwnSite) ? 0.6 : 0;
+  if (profile) return named ? 0.75 : spot === 'head' ? 0.7 : 0;
+  if (spot === 'elsewhere') return 0;
+  if (SITE_LABEL.test(label) || (saysAddress && isHome)) return 0.7;
+  return (saysAddress && spot === 'head') || (named && isHome) ? 0.6 : 0;
+};

@@ -1,0 +1,79 @@
+import { findDates } from '../../dates';
+import type { Line } from '../../sight';
+import { blockOf, hintAround, type Page } from '../page';
+import { clean } from '../../text';
+import { hintOf, type Kind } from '../vocabulary';
+import type { Entry } from './entries';
+import { isPlace } from './words';
+
+/** A short text in an entry that may be its title, its organisation, its degree … */
+export interface Piece {
+  text: string;
+  hint: Kind | null;
+  level: number;
+  link: boolean;
+  line: number;
+}
+
+const MOST_PIECES = 8;
+const DURATION = /[·•(,]?\s?\(?(?:\d{1,3}\+?\s?(?:years?|yrs?|mos?|months?|jahre?|monate?n?|ans?|mois|años?|mes(?:es)?|anos?|anni|mesi|jaar|maand(?:en)?|days?|weeks?)\b[\s,·]{0,3}(?:and |und |et |y |e )?){1,3}\)?/gi;
+const NOISE =
+  /^(?:\W{0,4}(?:present|current|heute|aktuell|today|now|ongoing)|(?:full|part)[- ]?time|contract|internship|permanent|vollzeit|teilzeit|on-?site|hybrid|remote|show (?:more|all|less)|see more|highlights?|[^\p{L}]{0,9}|gpa\b.*|grade\b.*|https?:.*|www\..*|(?:key )?(?:responsibilities|achievements)|(?:at|in|from|by|of|–|·))$/iu;
+const SPLIT = /\s[|·•‧∙/]\s|\s?[–—]\s|\s-\s|\s?;\s|,$/;
+
+/** The pieces of an entry that stand before its description; dates and durations are taken out. */
+export const piecesOf = (page: Page, entry: Entry): Piece[] => {
+  const out: Piece[] = [];
+  let described = false;
+  for (const at of entry.lines) {
+    const line = page.lines[at] as Line;
+    const block = blockOf(page, line);
+    const hint = hintAround(page, line);
+    const text = line.text;
+    const inList = block.tag === 'li' && entry.lines[0] !== at;
+    const telling = line.level > 0 || hint === 'title' || hint === 'org' || hint === 'degree' || hint === 'education';
+    if (text.length > 180 || hint === 'description' || hint === 'tag' || hint === 'skill' || ((inList || hint === 'about') && !telling)) {
+      if (out.length) described = true;
+      continue;
+    }
+    if (described && !telling) continue;
+    for (const piece of inLine(line, at, hint)) out.push(piece);
+    if (out.length >= MOST_PIECES) break;
+  }
+  return out;
+};
+
+const inLine = (line: Line, at: number, hint: Kind | null): Piece[] => {
+  const out: Piece[] = [];
+  const add = (text: string, kind: Kind | null, link: boolean) => {
+    for (const part of withoutDates(text).split(SPLIT)) {
+      const plain = clean(part).replace(/^[\s,;:|·•∙–—(→@-]+(?=\S)|[\s,;:|·•∙–—(→-]+$|^\)|\(\s?\)/g, '').trim();
+      if (plain.length > 1 && plain.length < 160 && !NOISE.test(plain) && kind !== 'date') out.push({ text: plain, hint: kind, level: line.level, link, line: at });
+    }
+  };
+  const { runs } = line;
+  if (runs.length < 2 || runs.length > 6 || line.text.length > 150) {
+    add(line.text, hintOf(runs[0]?.names ?? '') ?? hint, (runs[0]?.link ?? -1) >= 0);
+    return out;
+  }
+  let plain = '';
+  for (const run of runs) {
+    if (run.plain && run.link < 0) plain += ` ${run.text}`;
+    else {
+      add(plain, hint, false);
+      plain = '';
+      add(run.text, hintOf(run.names) ?? hint, run.link >= 0);
+    }
+  }
+  add(plain, hint, false);
+  return out;
+};
+
+const withoutDates = (text: string): string => {
+  if (!/\d/.test(text)) return text;
+  let plain = text;
+  for (const span of findDates(text).reverse()) plain = `${plain.slice(0, span.from)} ${plain.slice(span.to)}`;
+  return plain.replace(DURATION, ' ');
+};
+
+export const isPlacePiece = (piece: Piece): boolean => piece.hint === 'location' || (isPlace(piece.text) && !/^(?:org|title|education|degree)$/.test(piece.hint ?? ''));

@@ -1,0 +1,91 @@
+import type { Line } from '../../sight';
+import { blockOf, frameOf, type Page } from '../page';
+import { headingKind, type Kind } from '../vocabulary';
+
+/** A part of the page under a heading that says what it is: the lines from `from` up to, not including, `to`. */
+export interface Section {
+  kind: Kind;
+  /** The heading's line; `from - 1`, or `from` where only the container's name tells the kind. */
+  heading: number;
+  from: number;
+  to: number;
+  /** The block that holds it. */
+  block: number;
+  /** Its own lines, without those that a deeper section claims. */
+  lines: number[];
+}
+
+/** The sections of a page, and for each line the innermost one. */
+export interface Sections {
+  list: Section[];
+  at: (Section | undefined)[];
+}
+
+const MOST = 400;
+const SECTIONS = new Set<Kind | null>(['aside', 'award', 'talk', 'publication', 'post', 'project', 'people', 'education', 'experience', 'skill', 'language', 'link', 'contact', 'about']);
+/** Sections that speak of something else than the person's own course of life. */
+export const FOREIGN = new Set<Kind | undefined>(['project', 'publication', 'post', 'people', 'aside', 'talk', 'award']);
+const FROM_CONTAINER = new Set<Kind | null>(['skill', 'experience', 'education', 'contact', 'link']);
+
+export const findSections = (page: Page): Sections => {
+  const { lines, blocks } = page;
+  const kinds = lines.map((line, at) => sectionKind(page, line, at));
+  const list: Section[] = [];
+  const at: (Section | undefined)[] = [];
+  const claim = (section: Section) => {
+    list.push(section);
+    for (let line = Math.min(section.heading, section.from); line < section.to; line += 1) at[line] = section;
+  };
+  kinds.forEach((kind, line) => {
+    // Inside what is not the person's own account, headings open nothing.
+    if (kind && list.length < MOST && !FOREIGN.has(at[line]?.kind)) claim(sectionAt(page, kinds, line, kind));
+  });
+  // Containers named after their content, whose heading says nothing known.
+  blocks.forEach((block, index) => {
+    const { hint, from, to, frame } = block;
+    if (!hint || !FROM_CONTAINER.has(hint) || to - from < 2 || index === 0 || frame || list.length >= MOST) return;
+    for (let line = from; line < to; line += 1) {
+      const outer = at[line];
+      if (outer && (!/about|contact/.test(outer.kind) || outer.heading >= from || outer.kind === hint)) return;
+    }
+    claim({ kind: hint, heading: from, from, to, block: index, lines: [] });
+  });
+  at.forEach((section, line) => {
+    if (section && line >= section.from) section.lines.push(line);
+  });
+  return { list, at };
+};
+
+/** The kind of section that a line opens: a heading, or a short line set apart as one. */
+const sectionKind = (page: Page, line: Line, at: number): Kind | null => {
+  if (frameOf(page, line) || line.text.length > 80) return null;
+  const kind = headingKind(line.text) ?? (line.level ? headingKind(line.runs[0]?.text ?? '') : null);
+  if (!SECTIONS.has(kind)) return null;
+  if (!line.level) {
+    const { tag, names, from, to } = blockOf(page, line);
+    const alone = from === at && to === at + 1 && line.runs.every((run) => run.link < 0);
+    if (!alone || line.text.length > 40 || /[:,.]\s?\S/.test(line.text) || /^(?:t[dh]|d[td]|li|a)$/.test(tag)) return null;
+    const apart = line.runs.every((run) => run.strong) || line.text === line.text.toUpperCase() || /title|head|legend/i.test(`${tag} ${names}`);
+    if (!apart) return null;
+  }
+  return kind;
+};
+
+const sectionAt = (page: Page, kinds: readonly (Kind | null)[], heading: number, kind: Kind): Section => {
+  const { lines, blocks } = page;
+  const line = lines[heading] as Line;
+  let block = line.block;
+  // The section is the smallest block around the heading in which something follows it.
+  while (block > 0 && (blocks[block]?.to ?? 0) <= heading + 1) block = blocks[block]?.parent ?? 0;
+  const level = line.level || 7;
+  let to = heading + 1;
+  for (const end = blocks[block]?.to ?? lines.length; to < end; to += 1) {
+    const other = lines[to] as Line;
+    if (!other.level && !kinds[to]) continue;
+    const rank = other.level || 7;
+    // A heading without a known word ends a section if it ranks higher, or stands beside the section's own.
+    const beside = rank === level && blockOf(page, other).parent === blockOf(page, line).parent;
+    if (rank < level ? level < 7 || kinds[to] : kinds[to] ? rank === level : beside) break;
+  }
+  return { kind, heading, from: heading + 1, to, block, lines: [] };
+};

@@ -1,0 +1,36 @@
+import type { NoneReason, PageReading } from '../../../domain/fields';
+import type { Cards } from '../layout/cards';
+import { hasOrgWord } from '../names';
+import type { Identity } from '../resolve/identity';
+import type { Signals } from './signals';
+
+type Decision = Pick<PageReading, 'verdict' | 'reason'>;
+
+export interface Findings {
+  signals: Signals;
+  identity: Identity | null;
+  /** How much besides a name speaks for a person, 0 to 1. */
+  personhood: number;
+  cards: Cards | null;
+  /** Distinct people that structured data presents as equals. */
+  listed: number;
+}
+
+const none = (reason: NoneReason): Decision => ({ verdict: 'none', reason });
+
+/** One person, several, or nobody. */
+export const decide = ({ signals, identity, personhood, cards, listed }: Findings): Decision => {
+  const declared = identity?.subjects.some((subject) => subject.standing === 'main') ?? false;
+  const headed = identity?.spots.some((spot) => /h1|title|user/.test(spot.where)) ?? false;
+  const sure = identity?.confidence ?? 0;
+  if (signals.wall && !declared) return none('login-wall');
+  if (signals.jobAd && !declared) return none('job-ad');
+  const several = listed > 1 || (cards?.likeness ?? 0) >= (signals.people ? 0.25 : 0.45);
+  const single = headed && (declared || (sure >= 0.5 && personhood >= 0.3) || (sure >= 0.4 && personhood >= 0.6));
+  if (several && !single) return signals.article && listed < 2 ? none('article') : { verdict: 'many', reason: null };
+  if (signals.article && !signals.profile && !(declared && sure >= 0.85) && !(headed && personhood >= 0.6)) return none('article');
+  if (signals.repository && !declared) return none('repository');
+  if (identity && !declared && hasOrgWord(identity.name)) return none('organisation');
+  if (single || (declared && sure >= 0.6) || (sure >= 0.4 && personhood >= (signals.profile ? 0.2 : 0.7))) return { verdict: 'person', reason: null };
+  return none(signals.organisation ? 'organisation' : 'no-person');
+};

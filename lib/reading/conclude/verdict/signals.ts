@@ -1,0 +1,38 @@
+import { pathOf } from '../../addresses';
+import type { Page } from '../page';
+import { isA, type Item, ORGANISATION, PERSON } from '../structured/item';
+import { bare } from '../../text';
+
+/** What the page declares itself to be. */
+export interface Signals {
+  wall: boolean;
+  article: boolean;
+  organisation: boolean;
+  jobAd: boolean;
+  repository: boolean;
+  /** It says it is a profile. */
+  profile: boolean;
+  /** It says it lists people. */
+  people: boolean;
+}
+
+const WALL =
+  /^(?:sign (?:in|up)|log ?in|join|register|anmelden|einloggen|registrieren|connexion|se connecter|iniciar sesi[oó]n|entrar|accedi|inloggen|create (?:an |your )?account|authwall|security (?:check|verification)|just a moment|access denied|attention required|please (?:log|sign) in)(?:$|[\s|–—:,.-])/i;
+const PEOPLE =
+  /(?:^|\s)(?:team|people|staff|speakers|faculty|members|directory|founders|board|leadership|management|authors|contributors|employees|maintainers|organi[sz]ers|committee|mitarbeitende|mitarbeiter|personen|referenten|sprecher|equipe|intervenants|equipo|ponentes|personas|palestrantes|squadra|relatori|persone|medewerkers|sprekers|advisors|fellows|alumni|students|researchers|search results|trustees|crew|players|roster|squad)(?:\s|$)/;
+
+export const readSignals = (page: Page, top: readonly Item[]): Signals => {
+  const some = (pattern: RegExp) => top.some((item) => isA(item, pattern));
+  const type = page.meta.get('og:type') ?? '';
+  const head = page.lines.find((line) => line.level === 1)?.text ?? page.lines.find((line) => line.level === 2)?.text ?? '';
+  const title = page.title.split(/\s[|–—·-]\s/)[0] ?? '';
+  return {
+    wall: (WALL.test(page.title) || WALL.test(head)) && page.lines.length < 250,
+    article: some(/Article$|Posting$(?<!JobPosting)|^Report$|Review$|QAPage|^Question$/) || /^(?:article|news)/.test(type) || page.meta.has('article:published_time'),
+    organisation: some(ORGANISATION) && !some(PERSON),
+    jobAd: some(/^JobPosting$/),
+    repository: some(/^Software|Application$/),
+    profile: some(/^ProfilePage$/) || /^(?:profile|author|person)|author$|athlete$/i.test(type) || page.meta.has('profile:username'),
+    people: PEOPLE.test(bare(`${head} ${title}`)) || /\/(?:team|people|staff|speakers|faculty|members|our-team|leadership)\/?(?:\.html?|index.*)?$/i.test(pathOf(page.address)),
+  };
+};

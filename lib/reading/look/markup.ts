@@ -1,0 +1,35 @@
+import type { Thing } from '../sight';
+import { attribute, has, query, tagOf } from './dom';
+import { elementText } from './element-text';
+import { add, type Draft, finished, holderOf, newThing } from './things';
+
+/** Things declared by microdata (`itemscope`) or RDFa (`typeof`). */
+export const markupThings = (document: Document): Thing[] => [
+  ...declared(document, 'microdata', '[itemscope]', '[itemprop]', 'itemprop', 'itemtype'),
+  ...declared(document, 'rdfa', '[typeof]', '[property],[rel]', 'property', 'typeof'),
+];
+
+const declared = (document: Document, syntax: 'microdata' | 'rdfa', scopes: string, properties: string, property: string, type: string): Thing[] => {
+  const things = new Map<Element, Draft>();
+  for (const element of query(document, scopes, 2000)) things.set(element, newThing(syntax, attribute(element, type).split(/\s+/), attribute(element, 'itemid') || attribute(element, 'resource')));
+  if (things.size === 0) return [];
+  for (const element of query(document, properties, 8000)) {
+    const names = attribute(element, property) || (syntax === 'rdfa' ? attribute(element, 'rel') : '');
+    const holder = names && holderOf(element, things);
+    const value = holder && (things.get(element) ?? valueOf(element, names));
+    if (holder && value) for (const name of names.split(/\s+/, 8)) add(holder, name, value);
+  }
+  return finished(things.values());
+};
+
+/** Properties whose value is where a link or picture leads, not what it says. */
+const IS_ADDRESS = /(?:^|[/:#])(?:url|sameAs|image|email|photo|logo|homepage|weblog|depiction|mbox|account|img)(?:$|\s)/;
+
+/** A property's value by the rules of HTML: an address, a declared value, or visible text. */
+const valueOf = (element: Element, names: string): string => {
+  const tag = tagOf(element);
+  if (has(element, 'content')) return attribute(element, 'content');
+  const link = attribute(element, 'href') || attribute(element, 'src') || attribute(element, 'data-src') || attribute(element, 'data');
+  if (link && (tag === 'img' || tag === 'link' || IS_ADDRESS.test(names))) return link;
+  return attribute(element, tag === 'time' ? 'datetime' : tag === 'data' ? 'value' : '') || elementText(element);
+};

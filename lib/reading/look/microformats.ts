@@ -1,0 +1,63 @@
+import type { Thing } from '../sight';
+import { line } from '../text';
+import { attribute, query, tagOf } from './dom';
+import { elementText } from './element-text';
+import { add, type Draft, finished, holderOf, newThing } from './things';
+import { isVisible } from './visibility';
+
+const ROOTS = '.h-card,.vcard,.h-resume,.hresume,.h-entry,.hentry,.h-feed,.hfeed,.h-event,.vevent,.h-cite,.h-product,.h-review,.hreview,.h-recipe,.h-item';
+const NEW = /^(?:p|u|dt|e)-[a-z-]{2,40}$/;
+const OLD = ' fn n given-name family-name org organization-name title role url email tel locality region country-name postal-code label geo photo note category summary experience education skill contact pronouns adr ';
+const NEW_PROPERTIES = '[class^="p-"],[class*=" p-"],[class^="u-"],[class*=" u-"]';
+const OLD_PROPERTIES = OLD.trim().split(' ').map((name) => `.${name}`).join();
+
+/** Microformats 1 and 2: cards and résumés are people, the rest only says whose a card is. */
+export const microformatThings = (document: Document): Thing[] => {
+  const things = new Map<Element, Draft>();
+  let old = '';
+  for (const element of query(document, ROOTS, 3000)) {
+    const names = ` ${attribute(element, 'class')} `;
+    const type = /\s(?:h-card|vcard)\s/.test(names) ? 'Person' : /\sh-?resume\s/.test(names) ? 'Resume' : 'Entry';
+    const isNew = /\sh-/.test(names);
+    if (!isNew) old = OLD_PROPERTIES;
+    things.set(element, newThing('microformat', [type, isNew ? 'new' : 'old'], ''));
+  }
+  if (things.size === 0) return [];
+  for (const element of query(document, [NEW_PROPERTIES, old].filter(Boolean).join(), 8000)) {
+    const holder = holderOf(element, things);
+    if (!holder) continue;
+    const isNew = holder.types[1] === 'new';
+    for (const name of attribute(element, 'class').slice(0, 900).split(/\s+/)) {
+      const property = isNew ? (NEW.test(name) ? name.replace(/^[a-z]+-/, '') : '') : OLD.includes(` ${name} `) ? name : '';
+      const value = property && (things.get(element) ?? valueOf(element, property));
+      if (value) add(holder, property, value);
+    }
+  }
+  for (const [element, thing] of things) {
+    const outer = thing.holder ? null : holderOf(element, things);
+    if (outer) add(outer, '', thing);
+    const named = thing.properties.every(([name]) => /^(?:url|photo|uid)$/.test(name));
+    if (named && thing.types.join() === 'Person,new' && query(element, '.h-card,.vcard', 1).length === 0) add(thing, 'name', impliedName(element));
+  }
+  return finished(things.values());
+};
+
+/** A card without properties is named by its picture's description or its whole text. */
+const impliedName = (element: Element): string => {
+  const declared = (of: Element) => attribute(of, tagOf(of) === 'abbr' ? 'title' : 'alt');
+  const whole = declared(element) || elementText(element, 90);
+  const inner = query(element, 'img[alt],area[alt],abbr[title]', 2);
+  const only = inner.length === 1 ? declared(inner[0] as Element) : '';
+  return only && (!whole || tagOf(inner[0] as Element) === 'abbr') ? only : whole;
+};
+
+const valueOf = (element: Element, property: string): string => {
+  const tag = tagOf(element);
+  const link = attribute(element, 'href') || attribute(element, 'src') || attribute(element, 'data');
+  if (property === 'photo' || property === 'url') return link || (property === 'url' ? elementText(element) : attribute(query(element, 'img[src]', 1)[0] ?? element, 'src'));
+  if (!isVisible(element)) return '';
+  if (property === 'email' && tag === 'a' && /^mailto:/i.test(link)) return link;
+  if (tag === 'img' || tag === 'area') return attribute(element, 'alt');
+  const values = query(element, '.value', 5).map((value) => elementText(value));
+  return line(values.join(' ')) || attribute(element, tag === 'data' ? 'value' : '') || elementText(element);
+};

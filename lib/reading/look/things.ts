@@ -1,0 +1,45 @@
+import type { Thing } from '../sight';
+import { parentElement } from './dom';
+
+/** A thing under construction: which other thing holds it decides where it ends up. */
+export interface Draft extends Thing {
+  holder: Draft | null;
+}
+
+export const newThing = (syntax: Thing['syntax'], types: string[], id: string): Draft => ({ syntax, types, id, properties: [], holder: null });
+
+export const add = (thing: Draft, name: string, value: string | Draft): void => {
+  if (typeof value === 'object') {
+    // Nothing holds itself, however the markup nests.
+    for (let at: Draft | null = thing; at; at = at.holder) if (at === value) return;
+    value.holder ??= thing;
+  }
+  const values = thing.properties.find(([known]) => known === name)?.[1];
+  if (values) values.push(value);
+  else thing.properties.push([name, [value]]);
+};
+
+/** The innermost of these things around an element. */
+export const holderOf = (element: Element, things: ReadonlyMap<Element, Draft>): Draft | null => {
+  let at = parentElement(element);
+  for (let up = 0; at && up < 400; up += 1) {
+    const thing = things.get(at);
+    if (thing) return thing;
+    at = parentElement(at);
+  }
+  return null;
+};
+
+/** The things that no other holds, as plain data. */
+export const finished = (things: Iterable<Draft>): Thing[] => {
+  const top = [...things].filter((thing) => !thing.holder);
+  for (const thing of things) thing.holder = null;
+  return top.map(plain);
+};
+
+const plain = ({ syntax, types, id, properties }: Thing): Thing => ({
+  syntax,
+  types,
+  id,
+  properties: properties.map(([name, values]) => [name, values.map((value) => (typeof value === 'string' ? value : plain(value)))]),
+});

@@ -1,0 +1,139 @@
+import type { Budget } from '../budget';
+import type { Sight } from '../sight';
+import { clean } from '../text';
+import { attribute, bodyOf, firstChild, namesOf, nextSibling, nodeType, parentElement, shadowRoot, tagOf, textData } from './dom';
+import { INLINE, SKIPPED, STRONG } from './tags';
+import { isVisible } from './visibility';
+
+const LONGEST_LINE = 8000;
+const MOST_LINES = 6000;
+/** Rows after which a table is data, not a description of somebody. */
+const MOST_ROWS = 60;
+const BOXES = /^(?:span|time|small|label)$/;
+const UNSEEN = /visually-?hidden|sr-only|screen-reader/;
+
+/** What holds inside an element and ends with it. */
+interface Level {
+  /** Where to go on after this element's children. */
+  after: Node | null;
+  element: Element;
+  names: string;
+  block: number;
+  heading: number;
+  link: number;
+  strong: boolean;
+  plain: boolean;
+}
+
+type Outline = Pick<Sight, 'lines' | 'blocks' | 'links' | 'pictures'>;
+
+/** Walks the visible page once and writes down its lines, blocks, links and pictures. Without recursion: pages nest deeply. */
+export const readOutline = (document: Document, budget: Budget): Outline => {
+  const outline: Outline = { lines: [], blocks: [], links: [], pictures: [] };
+  const { lines, blocks, links, pictures } = outline;
+  const body = bodyOf(document);
+  if (!body) return outline;
+  let text = '';
+  let icon = '';
+  let runs: { from: number; to: number; at: Level }[] = [];
+
+  const endLine = (): void => {
+    const first = runs[0];
+    if (!first) return;
+    const { block, heading } = first.at;
+    const whole = clean(text);
+    const parts = [];
+    for (const { from, to, at } of runs) {
+      const part = runs.length > 1 ? clean(text.slice(from, to)) : whole;
+      if (part) parts.push({ text: part, names: at.names, link: at.link, strong: at.strong, plain: at.plain });
+    }
+    if (whole) lines.push({ text: whole, runs: parts, block, level: heading, icon });
+    text = '';
+    icon = '';
+    runs = [];
+  };
+  const openBlock = (element: Element, tag: string, parent: number): number =>
+    blocks.push({ parent, tag, names: namesOf(element), role: attribute(element, 'role'), from: lines.length, to: lines.length }) - 1;
+  /** Enters an element; null when there is nothing to read inside it. */
+  const open = (element: Element, outer: Level): Level | null => {
+    const tag = tagOf(element);
+    if (tag === 'br' || tag === 'hr') endLine();
+    if (tag === 'svg') icon = `${attribute(element, 'class')} ${attribute(element, 'aria-label')}`;
+    if (tag !== 'img' && SKIPPED.has(tag)) return null;
+    const inline = INLINE.has(tag);
+    const names = inline ? attribute(element, 'class') || attribute(element, 'itemprop') : '';
+    if (UNSEEN.test(inline ? names : attribute(element, 'class')) || ((!inline || tag === 'a' || names || attribute(element, 'style')) && !isVisible(element))) return null;
+    if (tag === 'img') {
+      pictures.push(pictureOf(element, lines.length, outer.block));
+      return null;
+    }
+    const inner: Level = { ...outer, element, names, after: null, strong: outer.strong || STRONG.has(tag), plain: !inline };
+    if (inline) {
+      if (tag === 'a') inner.link = links.push({ href: attribute(element, 'href'), label: attribute(element, 'title') || attribute(element, 'aria-label'), line: lines.length, block: outer.block }) - 1;
+      if (!firstChild(element)) icon = `${names} ${attribute(element, 'aria-label')}`;
+      return inner;
+    }
+    if (tag === 'table' && (element as HTMLTableElement).rows?.length > MOST_ROWS) return null;
+    endLine();
+    inner.block = openBlock(element, tag, outer.block);
+    inner.heading = headingLevel(element, tag) || outer.heading;
+    return inner;
+  };
+
+  let level: Level = { element: body, names: '', after: null, block: openBlock(body, 'body', -1), heading: 0, link: -1, strong: false, plain: true };
+  const stack: Level[] = [];
+  const close = (at: Level): void => {
+    if (!at.plain) return;
+    endLine();
+    const block = blocks[at.block];
+    if (block) block.to = lines.length;
+  };
+  for (let node: Node | null = firstChild(body); budget.more() && budget.fits(lines.length, MOST_LINES); ) {
+    if (!node) {
+      close(level);
+      const up = stack.pop();
+      if (!up) break;
+      node = level.after;
+      level = up;
+      continue;
+    }
+    const type = nodeType(node);
+    const next = nextSibling(node);
+    if (type === 3 && text.length < LONGEST_LINE) {
+      const data = textData(node).slice(0, LONGEST_LINE);
+      if (/\S/.test(data)) {
+        const before = runs.at(-1)?.at;
+        // Two boxes side by side may have no space between them but their margins.
+        if (before && before !== level && BOXES.test(tagOf(before.element)) && BOXES.test(tagOf(level.element)) && /\w$/.test(text) && /^\w/.test(data)) text += ' ';
+        runs.push({ from: text.length, to: text.length + data.length, at: level });
+      }
+      if (runs.length) text += data;
+    }
+    const inside = type === 1 ? open(node as Element, level) : null;
+    if (inside) {
+      stack.push(level);
+      inside.after = next;
+      level = inside;
+      const shadow = shadowRoot(node);
+      node = (shadow && firstChild(shadow)) ?? firstChild(node);
+    } else node = next;
+  }
+  for (let at: Level | undefined = level; at; at = stack.pop()) close(at);
+  return outline;
+};
+
+const headingLevel = (element: Element, tag: string): number =>
+  /^h[1-6]$/.test(tag) ? Number(tag[1]) : attribute(element, 'role') === 'heading' ? Number(attribute(element, 'aria-level')) || 2 : 0;
+
+const SOURCES = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-delayed-url', 'srcset'];
+
+const pictureOf = (image: Element, line: number, block: number): Sight['pictures'][number] => {
+  const src = SOURCES.map((name) => attribute(image, name).trim().split(/\s/)[0] ?? '').find((one) => one && !one.startsWith('data:'));
+  let names = '';
+  let at: Element | null = image;
+  for (let up = 0; at && up < 4; up += 1) {
+    names += `${namesOf(at)} ${attribute(at, 'data-section')} `;
+    at = parentElement(at);
+  }
+  return { src: (src ?? '').slice(0, 2000), alt: attribute(image, 'alt').slice(0, 300), names: names.slice(0, 600), width: Number(attribute(image, 'width')) || 0, height: Number(attribute(image, 'height')) || 0, line, block };
+};

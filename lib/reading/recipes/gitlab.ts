@@ -1,0 +1,22 @@
+import type { Recipe } from './recipe';
+
+export const gitlab: Recipe = {
+  id: 'gitlab',
+  site: 'GitLab',
+  hosts: ['gitlab.com'],
+  mark: 'meta[property="og:site_name"][content="GitLab"]',
+  people: ['/@', '/users/@'],
+  not: ['explore', 'users', 'help', 'dashboard', 'groups', 'projects', 'search', 'admin'],
+  nobody: [['/@/@/*', 'repository']],
+  unless: '.group-home-panel, [data-testid="group-name"]',
+  fields: {
+    name: ['[itemprop="name"]', '.cover-title', '.profile-header h1', 'meta:og:title'],
+    about: ['.profile-user-bio', '[data-testid="user-profile-bio"]'],
+    location: ['[itemprop="addressLocality"]', '[itemprop="address"]'],
+    link: [['.profile-header a[rel~="me"], [itemprop="url"] a, .user-profile-sidebar a[rel~="me"]', 'href']],
+    photo: [['.avatar-holder img, [itemprop="image"], .user-profile-image img', 'src'], 'meta:og:image'],
+  },
+  expects: ['name'],
+  owns: ['headline', 'about'],
+  seen: 'unverified',
+};

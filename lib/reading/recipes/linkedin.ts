@@ -1,0 +1,27 @@
+import type { Recipe } from './recipe';
+
+/** Public and member layouts, with the detail pages of experience and education; their lists are read by the general rules. */
+export const linkedin: Recipe = {
+  id: 'linkedin',
+  site: 'LinkedIn',
+  hosts: ['linkedin.com'],
+  people: ['/in/@', '/in/@/*', '/pub/@/*'],
+  nobody: [
+    ['/authwall', 'login-wall'],
+    ['/login/*', 'login-wall'],
+    ['/company/*', 'organisation'],
+    ['/school/*', 'organisation'],
+    ['/jobs/*', 'job-ad'],
+    ['/pulse/*', 'article'],
+  ],
+  fields: {
+    name: ['.top-card-layout__title', 'h1.text-heading-xlarge', '.pv-top-card-section__name', '.pv-top-card--list > li:first-child', '#topcard h1', 'main h1'],
+    headline: ['.top-card-layout__headline', 'main .text-body-medium.break-words', '.pv-top-card-section__headline', '[data-section="headline"]', '#topcard .title'],
+    location: ['.profile-info-subheader .not-first-middot > span:first-child', '.top-card__subline-item:first-child', 'main .text-body-small.inline.t-black--light.break-words', '.pv-top-card-section__location', '#demographics .locality'],
+    about: ['[data-section="summary"] .core-section-container__content', '.pv-about__summary-text', '#summary .description'],
+    skill: ['#skills .skill .wrap', '.pv-skill-category-entity__name-text'],
+    photo: [['.top-card__profile-image, .top-card-layout__entity-image', 'data-delayed-url'], ['.top-card__profile-image, .top-card-layout__entity-image, .pv-top-card-profile-picture__image--show, .pv-top-card-profile-picture__image, .profile-picture img', 'src']],
+  },
+  expects: ['name', 'headline'],
+  seen: '2026-11',
+};

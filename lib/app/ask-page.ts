@@ -34,8 +34,10 @@ export async function askPage(rung?: Rung): Promise<Result<PageAnswer, PageFault
 }
 
 /** Remembers how far to read on an address's site. */
-export async function rememberChoice(address: string, rung: Rung, at = Date.now()): Promise<void> {
-  const site = siteOf(address);
+export const rememberChoice = (address: string, rung: Rung): Promise<void> => rememberSite(siteOf(address), rung);
+
+/** The same for a site named by its host. */
+export async function rememberSite(site: string, rung: Rung, at = Date.now()): Promise<void> {
   const others = ((await siteChoicesValue.read()) ?? []).filter((one) => one.site !== site);
   await siteChoicesValue.write([...others, { site, rung, at }]);
 }

@@ -1,4 +1,5 @@
-import { openStore } from '../storage/open-store';
+import { compactJournal } from '../storage/journal';
+import { openStore, verifyStore } from '../storage/open-store';
 import { flushOutbox } from '../storage/recover';
 import type { Store } from '../storage/store';
 import { manifestValue, newId, now, recoveryValue } from './edges';
@@ -33,9 +34,7 @@ export function onStoreClosed(tell: () => void): () => void {
 export async function tidyStore(): Promise<void> {
   const open = await store();
   if (open.closed) return;
-  const { verifyStore } = await import('../storage/open-store');
   await verifyStore(open, (recovery) => recoveryValue.write(recovery));
   await flushOutbox(open);
-  const { compactJournal } = await import('../storage/journal');
   await compactJournal(now());
 }

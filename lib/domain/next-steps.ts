@@ -23,12 +23,11 @@ function afterTheirs(id: string, history: Person['history']): NextStep[] {
 
 /** We spoke last: one more note after a while, or none until the rest is over, theirs or ours. */
 function afterOurs(id: string, history: Person['history'], last: number): NextStep[] {
-  const silence = restAfterTouches(history) ?? last;
-  const rest = restEnds(history, silence);
-  if (rest > last) return [{ kind: 'rest-over', person: id, due: rest }];
-  const then = standing(history, last);
-  if (then === 'declined' || then === 'handed-over') return [];
-  return [{ kind: 'follow-up', person: id, due: last + CONTACT.followUp * DAY }];
+  const due = last + CONTACT.followUp * DAY;
+  const rest = restEnds(history, restAfterTouches(history) ?? last);
+  if (rest > due) return [{ kind: 'rest-over', person: id, due: rest }];
+  const then = standing(history, due);
+  return then === 'declined' || then === 'handed-over' ? [] : [{ kind: 'follow-up', person: id, due }];
 }
 
 /** The order of a day: debts first, then by the day they fall due. */

@@ -24,14 +24,10 @@ export async function openStore(edges: StoreEdges): Promise<Store> {
   const db = new AcquaintDatabase(name, newer ? 'as-found' : 'ours');
   const { manifest, now, newId } = edges;
   const store: Store = { db, manifest, now, newId, closed: newer ? 'newer-database' : null, journaled: new Set() };
-  const letGo = (): void => {
-    if (store.closed === 'updated-elsewhere') return;
+  db.on('versionchange', () => {
     store.closed = 'updated-elsewhere';
     db.close({ disableAutoOpen: true });
     edges.onUpdatedElsewhere();
-  };
-  db.on('versionchange', () => {
-    letGo();
     return false;
   });
   await db.open();
@@ -39,26 +35,24 @@ export async function openStore(edges: StoreEdges): Promise<Store> {
     db.close({ disableAutoOpen: true });
     return openStore(edges);
   }
-  neverReopen(db, letGo);
+  neverReopen(store);
   if (!newer) await ensureWhole(store, edges.onRecovered);
   return store;
 }
 
 /**
- * The browser may close a connection by itself, and Dexie then opens a new one on whatever it finds:
- * an emptied database, or one of a newer version. Only `openStore` looks first, so this page lets go.
+ * The browser may close a connection by itself, as on a full disk, and Dexie would then open another
+ * on whatever it finds: an emptied database, or one of a newer version. Only `openStore` looks first,
+ * so this page writes nothing more until it is reloaded.
  */
-function neverReopen(db: AcquaintDatabase, letGo: () => void): void {
-  db.on('close', letGo);
-  let opened = false;
-  db.on(
-    'ready',
-    () => {
-      if (opened) throw new Error('the database was let go of');
-      opened = true;
-    },
-    true,
-  );
+function neverReopen(store: Store): void {
+  store.db.on('close', () => {
+    store.closed = 'updated-elsewhere';
+  });
+  const refuse = (): void => {
+    if (store.closed === 'updated-elsewhere') throw new Error('the database was let go of');
+  };
+  store.db.on('ready', refuse, true);
 }
 
 /** A look at two rows tells whether the database is sound; only if not, one page at a time recovers. */

@@ -68,11 +68,12 @@ async function commit<E>(store: Store, decide: Decision<E>): Promise<Result<Comm
   }
 }
 
+/** A full disk ends one transaction with the first of these, and those beside it with the others. */
+const DISK_IS_FULL = /QuotaExceededError|FILE_ERROR_NO_SPACE|disk is full/;
+
 function faultOf(store: Store, fault: unknown): WriteFault | null {
-  if (store.closed) return store.closed;
-  const { inner, failures = [] } = fault as { inner?: unknown; failures?: unknown[] };
-  const isFull = (one: unknown): boolean => one instanceof Error && one.name === 'QuotaExceededError';
-  return [fault, inner, ...failures].some(isFull) ? 'storage-full' : null;
+  if (fault instanceof Error && DISK_IS_FULL.test(`${fault.name} ${fault.message}`)) return 'storage-full';
+  return store.closed;
 }
 
 async function add(store: Store, before: LedgerState, fresh: NewEvent[], journaled: string[]): Promise<Committed> {

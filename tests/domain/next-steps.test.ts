@@ -71,7 +71,8 @@ describe('a rest', () => {
     expect(stepsAfter(note, notNow(day(90)), ...thanksForThanks)).toEqual([step('rest-over', 90)]);
   });
 
-  it('that is over when we write leaves a follow-up', () => {
+  it('that is over when we write, or a few days after, leaves a follow-up', () => {
+    expect(stepsAfter(note, notNow(day(20)), wroteTo({ on: day(15) }))).toEqual([step('follow-up', 22)]);
     expect(stepsAfter(note, notNow(day(20)), wroteTo({ on: day(21) }))).toEqual([step('follow-up', 28)]);
   });
 

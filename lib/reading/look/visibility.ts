@@ -8,10 +8,12 @@ export const isVisible = (element: Element): boolean => {
   if (!check) return visibleByAttributes(element);
   if (check.call(element, OPTIONS)) return true;
   const view = viewOf(element);
+  // A document that no window shows has no layout either.
+  if (!view) return visibleByAttributes(element);
   let at: Element | null = element;
   // `display: contents` has no box, yet its children show: the parent decides.
-  while (view && at && view.getComputedStyle(at).display === 'contents') at = parentElement(at);
-  if (!view || !at) return false;
+  while (at && view.getComputedStyle(at).display === 'contents') at = parentElement(at);
+  if (!at) return false;
   return at !== element && check.call(at, OPTIONS) ? true : check.call(at) && waitsForItsEntrance(view.getComputedStyle(at));
 };
 

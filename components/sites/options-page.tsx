@@ -1,0 +1,27 @@
+import { Suspense } from 'react';
+import { i18n } from '../strings';
+import { useSettings } from '../use-settings';
+import { SignerForm } from './signer-form';
+import css from './sites.module.css';
+import { SitesList } from './sites-list';
+
+/** The options: who signs, and how far Acquaint may read on which site. */
+export function OptionsPage() {
+  const settings = useSettings();
+  return (
+    <main className={css.page}>
+      <h1>{i18n.t('options.title')}</h1>
+      <section aria-labelledby="options-signer">
+        <h2 id="options-signer">{i18n.t('options.signer')}</h2>
+        {settings && <SignerForm settings={settings} />}
+      </section>
+      <section aria-labelledby="options-sites">
+        <h2 id="options-sites">{i18n.t('options.sites')}</h2>
+        <p className={css.soft}>{i18n.t('options.sitesHelp')}</p>
+        <Suspense>
+          <SitesList />
+        </Suspense>
+      </section>
+    </main>
+  );
+}

@@ -2,11 +2,12 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { now } from '../../lib/app/edges';
 import { saveDraft } from '../../lib/app/save-draft';
 import { CHANNELS, type Channel } from '../../lib/domain/channels';
-import type { Fact, Person } from '../../lib/domain/person';
+import { currentFacts, type Fact, type Person } from '../../lib/domain/person';
 import type { Anchor } from '../../lib/domain/person-events';
 import type { Role } from '../../lib/domain/role';
 import type { RoleCard } from '../../lib/domain/role-events';
 import type { Settings } from '../../lib/domain/settings';
+import { isInbound } from '../../lib/domain/touches';
 import { anchorable, anchorsIn } from '../../lib/note/anchors';
 import { type Coaching, coach } from '../../lib/note/coach/coach';
 import { draftFor, lastDraft } from '../../lib/storage/queries';
@@ -88,7 +89,19 @@ export function useNote({ person, roles, mentions, signer }: NoteContext): Note 
     const ours = [signer.org, roles.find((one) => one.id === draft.role)?.card.org ?? ''].filter(Boolean);
     const subject = CHANNELS[draft.channel].subject ? draft.subject : '';
     const { text, channel } = draft;
-    const coaching = coach({ text, subject, channel, name: person.name, facts, anchors, ours, now: now() });
+    const unsolicited = !person.history.some(isInbound);
+    const known = currentFacts(person);
+    const coaching = coach({
+      text,
+      subject,
+      channel,
+      name: person.name,
+      facts: known,
+      anchors,
+      ours,
+      unsolicited,
+      now: now(),
+    });
     return { draft, anchors, coaching, edit, pickRole };
   }, [draft, facts, signer, roles, person, edit, pickRole]);
 }

@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
-import { FIELDS, type Field, type ReadFact } from '../../lib/domain/fields';
+import type { ReadFact } from '../../lib/domain/fields';
 import { Button } from '../parts/button';
 import { dayOf } from '../parts/dates';
 import { camel, i18n } from '../strings';
 import css from './fact-list.module.css';
-import { FactValue } from './fact-value';
+import { FactValue, factText } from './fact-value';
+import { type FactGroup, groupFacts } from './group-facts';
 
 /** A fact to show, with when it was last seen, where it is kept already. */
 export interface ShownFact {
@@ -16,51 +17,62 @@ export interface ShownFact {
 
 interface FactListProps {
   facts: readonly ShownFact[];
-  /** Fields that stand elsewhere on the screen. */
-  without?: readonly Field[];
-  /** How many to show before "show all". */
+  /** How many groups to show before "show all". */
   first?: number;
 }
 
-const ORDER = new Map(FIELDS.map((field, index) => [field, index]));
-const orderOf = ({ read }: ShownFact): number => ORDER.get(read.field) ?? FIELDS.length;
+/** Longer values are cut to a few lines before "show all". */
+const LONG = 160;
 
-/** Every fact with where it came from. */
-export function FactList({ facts, without = [], first = 8 }: FactListProps) {
+/** Every fact with where it came from; what is of one kind and from one place stands together. */
+export function FactList({ facts, first = 8 }: FactListProps) {
   const [all, setAll] = useState(false);
   const id = useId();
-  const shown = facts.filter((one) => !without.includes(one.read.field)).sort((a, b) => orderOf(a) - orderOf(b));
-  const visible = all ? shown : shown.slice(0, first);
-  if (shown.length === 0) return null;
+  const groups = groupFacts(facts);
+  if (groups.length === 0) return null;
+  const more = groups.length > first || facts.some((one) => factText(one.read).length > LONG);
   return (
-    <section aria-label={i18n.t('facts.title')}>
-      <ul className={css.list} id={id}>
-        {visible.map((one) => (
-          <FactRow key={one.key} fact={one} />
+    <section aria-label={i18n.t('facts.title')} className={css.facts}>
+      <ul className={`${css.list} ${more && !all ? css.cut : ''}`} id={id}>
+        {(all ? groups : groups.slice(0, first)).map((group) => (
+          <GroupRow key={group.facts[0].key} group={group} />
         ))}
       </ul>
-      {shown.length > first && (
-        <Button kind="quiet" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
-          {all ? i18n.t('facts.fewer') : i18n.t('facts.all', [String(shown.length)])}
+      {more && (
+        <Button
+          kind="quiet"
+          className={css.more ?? ''}
+          aria-expanded={all}
+          aria-controls={id}
+          onClick={() => setAll(!all)}
+        >
+          {all ? i18n.t('facts.fewer') : i18n.t('facts.all', [String(facts.length)])}
         </Button>
       )}
     </section>
   );
 }
 
-const FactRow = ({ fact: { read, seen, fresh } }: { fact: ShownFact }) => (
+const GroupRow = ({ group: { facts, inline } }: { group: FactGroup }) => (
   <li className={css.row}>
-    <span className={css.field}>{i18n.t(`field.${read.field}`)}</span>
+    <span className={css.field}>{i18n.t(`field.${facts[0].read.field}`)}</span>
     <div className={css.what}>
-      <div className={css.value}>
-        <FactValue read={read} />
-        {fresh && <em className={css.fresh}>{i18n.t('facts.new')}</em>}
-      </div>
-      <div className={css.source}>
-        {i18n.t(`source.${camel(read.source)}`)}
-        {read.place && ` · ${read.place}`}
-        {seen !== undefined && ` · ${dayOf(seen)}`}
-      </div>
+      <ul className={inline ? css.inline : css.lines}>
+        {facts.map(({ key, read, fresh }) => (
+          <li key={key} className={css.value}>
+            <FactValue read={read} />
+            {fresh && <em className={css.fresh}>{i18n.t('facts.new')}</em>}
+          </li>
+        ))}
+      </ul>
+      <div className={css.source}>{sourceText(facts[0])}</div>
     </div>
   </li>
 );
+
+/** How it was read, where on the page, and when it was last seen. */
+function sourceText({ read, seen }: ShownFact): string {
+  const source = i18n.t(`source.${camel(read.source)}`);
+  const from = read.place.startsWith(source) ? read.place : [source, read.place].filter(Boolean).join(' · ');
+  return seen === undefined ? from : `${from} · ${dayOf(seen)}`;
+}

@@ -2,15 +2,16 @@ import { type ReactNode, useState } from 'react';
 import { now } from '../../lib/app/edges';
 import { recordAnswer } from '../../lib/app/record-answer';
 import { takeBack } from '../../lib/app/take-back';
-import type { Person } from '../../lib/domain/person';
+import { type Person, standingHistory } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
 import { standing } from '../../lib/domain/standing';
 import { openRoles } from '../../lib/storage/queries';
 import type { WriteFault } from '../../lib/storage/write-ledger';
-import { AnswerForm } from '../answer/answer-form';
+import { type AnswerDraft, AnswerForm } from '../answer/answer-form';
 import { faultSentence } from '../fault-sentence';
 import { Composer } from '../note/composer';
 import { Button } from '../parts/button';
+import { IconButton } from '../parts/icon-button';
 import { Notice } from '../parts/notice';
 import { i18n } from '../strings';
 import { useKeys } from '../use-keys';
@@ -21,34 +22,46 @@ interface PersonActionsProps {
   /** Null for somebody who is not kept yet: nothing can be done with them but keep. */
   person: Person | null;
   settings: Settings;
-  head: ReactNode;
+  /** Who this is: in full, or in a line where the room is for what is being written. */
+  head: (compact: boolean) => ReactNode;
   children: ReactNode;
 }
 
 type View =
-  | { name: 'facts' }
+  | { name: 'facts'; from: 'note' | 'answer' | null; fault: WriteFault | null }
   | { name: 'note' }
-  | { name: 'answer'; busy: boolean }
-  | { name: 'done'; what: 'sent' | 'recorded'; events: string[] }
-  | { name: 'failed'; fault: WriteFault };
+  | { name: 'answer'; busy: boolean; fault: WriteFault | null }
+  | { name: 'done'; what: 'sent' | 'recorded'; events: string[] };
 
 /** A person with the two things to do: write a note, record an answer. */
 export function PersonActions({ person, settings, head, children }: PersonActionsProps) {
   const store = useStore();
   const roles = useQuery(openRoles, []);
-  const [view, setView] = useState<View>({ name: 'facts' });
-  const back = (): void => setView({ name: 'facts' });
+  const [view, setView] = useState<View>({ name: 'facts', from: null, fault: null });
+  const write = (): void => setView({ name: 'note' });
+  const answer = (): void => setView({ name: 'answer', busy: false, fault: null });
   const mayWrite = person !== null && standing(person.history, now()) !== 'do-not-contact';
-  useKeys({
-    ...(mayWrite && { n: () => setView({ name: 'note' }) }),
-    ...(person && { a: () => setView({ name: 'answer', busy: false }) }),
-  });
+  const idle = view.name === 'facts' || view.name === 'done';
+  useKeys({ ...(idle && mayWrite && { n: write }), ...(idle && person && { a: answer }) });
+
+  const record = async (to: Person, { text, role, channel, meaning }: AnswerDraft): Promise<void> => {
+    setView({ name: 'answer', busy: true, fault: null });
+    const done = await recordAnswer(store, { text, role, channel, meaning, person: to.id, on: now() });
+    setView(
+      done.ok
+        ? { name: 'done', what: 'recorded', events: done.value }
+        : { name: 'answer', busy: false, fault: done.error },
+    );
+  };
+  const undo = async (of: Person, events: readonly string[]): Promise<void> => {
+    const undone = await takeBack(store, of.id, events);
+    setView({ name: 'facts', from: null, fault: undone.ok ? null : undone.error });
+  };
 
   if (person && roles && view.name === 'note') {
     return (
       <>
-        {head}
-        <BackButton onClick={back} />
+        <BackBar onBack={() => setView({ name: 'facts', from: 'note', fault: null })}>{head(true)}</BackBar>
         <Composer
           person={person}
           roles={roles}
@@ -59,57 +72,56 @@ export function PersonActions({ person, settings, head, children }: PersonAction
     );
   }
   if (person && roles && view.name === 'answer') {
-    const last = person.history.findLast((one) => one.channel !== null);
+    const back = (): void => setView({ name: 'facts', from: 'answer', fault: null });
+    const last = standingHistory(person.history).findLast((one) => one.channel !== null);
     return (
       <>
-        {head}
+        <BackBar onBack={back}>{head(true)}</BackBar>
         <AnswerForm
           roles={roles}
           lastRole={last?.role ?? null}
           lastChannel={last?.channel ?? 'email'}
           now={now()}
           busy={view.busy}
+          fault={view.fault}
           onCancel={back}
-          onRecord={(answer) => {
-            setView({ name: 'answer', busy: true });
-            void recordAnswer(store, { ...answer, person: person.id, on: now() }).then((done) =>
-              setView(
-                done.ok
-                  ? { name: 'done', what: 'recorded', events: done.value }
-                  : { name: 'failed', fault: done.error },
-              ),
-            );
-          }}
+          onRecord={(draft) => void record(person, draft)}
         />
       </>
     );
   }
+  const from = view.name === 'facts' ? view.from : null;
   return (
     <>
-      {head}
+      {head(false)}
       {view.name === 'done' && (
-        <Notice tone="good" title={i18n.t(`done.${view.what}`)}>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              if (person) void takeBack(store, person.id, view.events).then(back);
-            }}
-          >
-            {i18n.t('action.undo')}
-          </Button>
-        </Notice>
+        <Notice
+          key={view.events[0]}
+          tone="good"
+          title={i18n.t(`done.${view.what}`)}
+          takesFocus
+          action={
+            person && (
+              <Button kind="quiet" onClick={() => void undo(person, view.events)}>
+                {i18n.t('action.undo')}
+              </Button>
+            )
+          }
+        />
       )}
-      {view.name === 'failed' && <Notice tone="danger" title={faultSentence(view.fault)} />}
+      {view.name === 'facts' && view.fault && <Notice tone="danger" title={faultSentence(view.fault)} />}
       {person && (
         <div className={css.actions}>
           {mayWrite ? (
-            <Button onClick={() => setView({ name: 'note' })} hint="N">
+            // biome-ignore lint/a11y/noAutofocus: back from the note, reading goes on where it was left
+            <Button onClick={write} hint="N" aria-keyshortcuts="n" autoFocus={from === 'note'}>
               {i18n.t('person.write')}
             </Button>
           ) : (
             <p className={css.stop}>{i18n.t('person.doNotContact')}</p>
           )}
-          <Button onClick={() => setView({ name: 'answer', busy: false })} hint="A">
+          {/* biome-ignore lint/a11y/noAutofocus: back from the answer, reading goes on where it was left */}
+          <Button onClick={answer} hint="A" aria-keyshortcuts="a" autoFocus={from === 'answer'}>
             {i18n.t('person.record')}
           </Button>
         </div>
@@ -119,8 +131,9 @@ export function PersonActions({ person, settings, head, children }: PersonAction
   );
 }
 
-const BackButton = ({ onClick }: { onClick: () => void }) => (
-  <Button kind="quiet" className={css.back ?? ''} onClick={onClick}>
-    {i18n.t('person.backToFacts')}
-  </Button>
+const BackBar = ({ onBack, children }: { onBack: () => void; children: ReactNode }) => (
+  <div className={css.bar}>
+    <IconButton icon="back" label={i18n.t('person.backToFacts')} onClick={onBack} />
+    {children}
+  </div>
 );

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { Fragment, type Ref } from 'react';
 import type { Standing } from '../../lib/domain/standings';
 import { PlainChip, StandingChip } from '../parts/chip';
 import { i18n } from '../strings';
@@ -12,29 +12,36 @@ interface PersonHeadProps {
   /** Null for somebody who is not kept yet. */
   standing: Standing | null;
   sample?: boolean;
+  /** Only the name, where the room is for what is being written. */
+  compact?: boolean;
   headingRef?: Ref<HTMLHeadingElement>;
 }
 
 /** Who this is, in two lines. */
-export function PersonHead({ name, headline, org, location, standing, sample, headingRef }: PersonHeadProps) {
+export function PersonHead({ name, headline, org, location, standing, sample, compact, headingRef }: PersonHeadProps) {
   const place = [org, location].filter((part) => part !== null && !headline?.includes(part));
   return (
-    <header className={css.head}>
+    <header className={`${css.head} ${compact ? css.compact : ''}`}>
       <div className={css.line}>
         <h1 className={css.name} ref={headingRef} tabIndex={-1}>
           <bdi>{name ?? i18n.t('person.unnamed')}</bdi>
         </h1>
         {standing ? <StandingChip standing={standing} /> : <PlainChip>{i18n.t('person.new')}</PlainChip>}
-        {sample && <PlainChip>{i18n.t('person.sample')}</PlainChip>}
+        {sample && !compact && <PlainChip>{i18n.t('person.sample')}</PlainChip>}
       </div>
-      {headline && (
+      {headline && !compact && (
         <p className={css.headline}>
           <bdi>{headline}</bdi>
         </p>
       )}
-      {place.length > 0 && (
+      {place.length > 0 && !compact && (
         <p className={css.place}>
-          <bdi>{place.join(' · ')}</bdi>
+          {place.map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </Fragment>
+          ))}
         </p>
       )}
     </header>

@@ -34,7 +34,7 @@ const site = (id: string, hosts: string[], terms: string, more: Partial<SiteTerm
 export const SITE_TERMS: readonly SiteTerms[] = [
   site('linkedin', ['linkedin.com', '*.linkedin.com'], 'https://www.linkedin.com/legal/user-agreement'),
   site('xing', ['xing.com', '*.xing.com'], 'https://www.xing.com/terms'),
-  site('x', ['x.com', 'twitter.com', 'www.x.com', 'mobile.x.com'], 'https://x.com/en/tos'),
+  site('x', ['x.com', '*.x.com', 'twitter.com', '*.twitter.com'], 'https://x.com/en/tos'),
   site(
     'meta',
     ['facebook.com', '*.facebook.com', 'instagram.com', '*.instagram.com'],

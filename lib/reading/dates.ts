@@ -48,8 +48,12 @@ export const findDates = (text: string): Span[] => {
     const { value: start, from, to } = first;
     if (start === 'present') continue;
     const short = /^\s?[-–—/]\s?(\d\d)(?!\d)/.exec(text.slice(to, to + 6));
+    // `July – December 2020`: the first month's year is the second's.
+    const half = start.length > 4 ? /(\p{L}{3,10})\.?\s?[-–—]\s?$/u.exec(text.slice(Math.max(0, from - 16), from)) : null;
+    const month = half && monthOf(half[1] ?? '');
     const since = SINCE.exec(text.slice(Math.max(0, from - 14), from));
-    if (second && joins(text.slice(to, second.from), first, second)) {
+    if (half && month) spans.push({ start: `${start.slice(0, 5)}${month.padStart(2, '0')}`, end: start, from: from - half[0].length, to, range: true });
+    else if (second && joins(text.slice(to, second.from), first, second)) {
       spans.push({ start, end: second.value, from, to: second.to, range: true });
       at += 1;
     } else if (short && start.length === 4 && Number(short[1]) > Number(start.slice(2))) {

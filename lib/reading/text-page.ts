@@ -13,7 +13,7 @@ export const pageOfText = (text: string, blank: Document): Document => {
   for (const raw of text.slice(0, 200_000).split(/\r?\n|\r|\u2028/).slice(0, MOST_LINES)) {
     const line = clean(raw);
     if (!line) continue;
-    const isName = !named && nameLikeness(line) >= 0.9;
+    const isName: boolean = !named && nameLikeness(line) >= 0.9;
     named ||= isName;
     const bullet = /^[•·*–-]\s+(.+)$/.exec(line);
     const element = blank.createElement(isName ? 'h1' : headingKind(line) && line.length < 40 ? 'h2' : bullet ? 'li' : 'p');

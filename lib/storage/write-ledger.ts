@@ -51,8 +51,10 @@ type Committed = Commit & { state: LedgerState };
 async function commit<E>(store: Store, decide: Decision<E>): Promise<Result<Committed, E | WriteFault>> {
   const { db } = store;
   const done = [...store.journaled];
+  let native: IDBTransaction | undefined;
   try {
-    const answer = await db.transaction('rw', [db.events, db.people, db.roles, db.outbox, db.state], async () => {
+    const answer = await db.transaction('rw', [db.events, db.people, db.roles, db.outbox, db.state], async (own) => {
+      native = own.idbtrans;
       const decision = await decide(viewOf(db));
       const state = await db.state.get('ledger');
       if (!state) throw new Error('the ledger has no state row');
@@ -62,7 +64,7 @@ async function commit<E>(store: Store, decide: Decision<E>): Promise<Result<Comm
     for (const id of done) store.journaled.delete(id);
     return answer;
   } catch (fault) {
-    const known = faultOf(store, fault);
+    const known = faultOf(store, [fault, native?.error]);
     if (known) return err(known);
     throw fault;
   }
@@ -71,9 +73,9 @@ async function commit<E>(store: Store, decide: Decision<E>): Promise<Result<Comm
 /** A full disk ends one transaction with the first of these, and those beside it with the others. */
 const DISK_IS_FULL = /QuotaExceededError|FILE_ERROR_NO_SPACE|disk is full/;
 
-function faultOf(store: Store, fault: unknown): WriteFault | null {
-  if (fault instanceof Error && DISK_IS_FULL.test(`${fault.name} ${fault.message}`)) return 'storage-full';
-  return store.closed;
+function faultOf(store: Store, causes: unknown[]): WriteFault | null {
+  const texts = causes.map((cause) => (cause instanceof Error ? `${cause.name} ${cause.message}` : ''));
+  return texts.some((text) => DISK_IS_FULL.test(text)) ? 'storage-full' : store.closed;
 }
 
 async function add(store: Store, before: LedgerState, fresh: NewEvent[], journaled: string[]): Promise<Committed> {

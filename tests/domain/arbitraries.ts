@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { vi } from 'vitest';
 import { EVIDENCE_KINDS, isStrong } from '../../lib/domain/evidence';
 import type { ReadFact } from '../../lib/domain/fields';
 import type { PersonEvent } from '../../lib/domain/ledger-event';
@@ -25,6 +26,9 @@ import {
 } from './builders';
 
 /** Random lives, drawn from few names, roles and days, so that things meet. */
+
+// A property takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Runs of each property; more with `PROPERTY_RUNS=10000`. */
 export const RUNS = Number(process.env.PROPERTY_RUNS ?? 2000);

@@ -25,7 +25,18 @@ export const FACTS: Fact[] = [
 export function note(text: string, more: Partial<CoachedNote> = {}): CoachedNote {
   const facts = more.facts ?? FACTS;
   const anchors = anchorsIn(text, facts);
-  return { text, subject: '', channel: 'email', name: 'Ada Lovelace', ours: [], now: TODAY, anchors, ...more, facts };
+  return {
+    text,
+    subject: '',
+    channel: 'email',
+    name: 'Ada Lovelace',
+    ours: [],
+    unsolicited: true,
+    now: TODAY,
+    anchors,
+    ...more,
+    facts,
+  };
 }
 
 /** The words that a rule finds fault with; the whole note is `''`. */

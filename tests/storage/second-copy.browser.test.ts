@@ -122,14 +122,14 @@ describe('when there is no room', () => {
 
   // Seen in Chromium on a full disk: the first for the transaction that met it, the others for those beside it.
   test.each([
-    ['QuotaExceededError', 'Encountered disk full while committing transaction.'],
-    ['UnknownError', 'Connection is closing because of: IO error: .../000003.log: FILE_ERROR_NO_SPACE'],
-    ['UnknownError', 'Connection is closing because of: database or disk is full'],
-  ])('for the transaction (%s: %s), it leaves nothing and says so', async (name, message) => {
+    ['commit', 'QuotaExceededError', 'Encountered disk full while committing transaction.'],
+    ['commit', 'UnknownError', 'Connection is closing because of: IO error: .../000003.log: FILE_ERROR_NO_SPACE'],
+    ['add', 'UnknownError', 'Connection is closing because of: database or disk is full'],
+  ] as const)('for the transaction (at %s, %s: %s), it leaves nothing and says so', async (during, name, message) => {
     const store = await profile().open();
     const ada = await keep(store, 'Ada Ray', ADA);
     const { outbox: _outbox, ...before } = await rowsOf(store);
-    failCommits(new DOMException(message, name));
+    failTransactions(new DOMException(message, name), during);
     const remark = about(ada, { kind: 'remarked', text: 'One too many' });
     expect(await writeLedger<never>(store, async () => ok([remark]))).toEqual(err('storage-full'));
     vi.restoreAllMocks();
@@ -158,14 +158,20 @@ async function takeAllRoom(): Promise<() => Promise<void>> {
   return async () => void (await cdp().send('Storage.overrideQuotaForOrigin', { origin }));
 }
 
-/** Transactions end as the browser ends them when it finds the disk full at their commit. */
-function failCommits(why: DOMException): void {
-  const { put } = IDBObjectStore.prototype;
+/** Transactions end as the browser ends them on a full disk: at their commit, or while a row is being added. */
+function failTransactions(why: DOMException, during: 'commit' | 'add'): void {
+  const { put, add } = IDBObjectStore.prototype;
   vi.spyOn(IDBTransaction.prototype, 'error', 'get').mockReturnValue(why);
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
     const request = put.call(this, value);
     // The state row is the last thing that a write puts.
-    if (this.name === 'state') request.addEventListener('success', () => this.transaction.abort());
+    if (during === 'commit' && this.name === 'state')
+      request.addEventListener('success', () => this.transaction.abort());
+    return request;
+  });
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, value) {
+    const request = add.call(this, value);
+    if (during === 'add') queueMicrotask(() => this.transaction.abort());
     return request;
   });
 }

@@ -13,6 +13,8 @@ export interface CoachedNote {
   anchors: readonly Anchor[];
   /** Our own names: the organisation of the role or of who signs. */
   ours: readonly string[];
+  /** Whether they have not spoken to us yet. */
+  unsolicited: boolean;
   now: number;
 }
 

@@ -7,6 +7,7 @@ import { hypeAndPressure } from './rules/hype-and-pressure';
 import { leftoverGap } from './rules/leftover-gap';
 import { oneAsk } from './rules/one-ask';
 import { staleFact } from './rules/stale-fact';
+import { unsolicitedMail } from './rules/unsolicited-mail';
 import { wrongName } from './rules/wrong-name';
 
 /** One line a rule; the order in which findings of equal weight are shown. */
@@ -17,6 +18,7 @@ export const RULES: readonly CoachRule[] = [
   anchoredDetail,
   claimWithoutFact,
   staleFact,
+  unsolicitedMail,
   hypeAndPressure,
   aboutWhom,
   oneAsk,

@@ -14,14 +14,15 @@ export const isVisible = (element: Element): boolean => {
   // `display: contents` has no box, yet its children show: the parent decides.
   while (at && view.getComputedStyle(at).display === 'contents') at = parentElement(at);
   if (!at) return false;
-  return at !== element && check.call(at, OPTIONS) ? true : check.call(at) && waitsForItsEntrance(view.getComputedStyle(at));
+  if (at !== element && check.call(at, OPTIONS)) return true;
+  if (!check.call(at) || view.getComputedStyle(at).visibility !== 'visible') return false;
+  while (at && view.getComputedStyle(at).opacity !== '0') at = parentElement(at);
+  return !!at && waitsForItsEntrance(view.getComputedStyle(at));
 };
 
 /** Scroll animations start their elements transparent; that is not hiding. */
 const waitsForItsEntrance = (style: CSSStyleDeclaration): boolean =>
-  style.visibility === 'visible' &&
-  style.opacity === '0' &&
-  (style.transform !== 'none' || style.willChange !== 'auto' || style.transitionDuration !== '0s');
+  (style.transform !== 'none' || style.willChange !== 'auto' || style.transitionDuration !== '0s') && style.opacity === '0';
 
 const HIDING = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|opacity\s{0,9}:\s{0,9}0(?![.\d])/i;
 

@@ -8,6 +8,8 @@ export const CLEANERS = {
   'before-bracket': (text: string) => text.replace(/\s?[([].*$/s, ''),
   'before-bar': (text: string) => text.split(/\s[|·•–—-]\s/)[0] ?? '',
   'after-comma': (text: string) => /,\s(.+)$/.exec(text)?.[1] ?? '',
+  /** Instagram's "… on Instagram: “bio”". */
+  'in-quotes': (text: string) => /:\s["“](.+)["”]$/s.exec(text)?.[1] ?? '',
   /** Mastodon's "1K Posts, 20 Following, 300 Followers · bio". */
   'after-counts': (text: string) => (/followers?\s[·—-]\s(.+)$/is.exec(text)?.[1] ?? '').replace(/^["“]|["”]$/g, ''),
   /** Medium's "Read writing from … on Medium. bio". */

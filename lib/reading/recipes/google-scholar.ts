@@ -8,8 +8,8 @@ export const googleScholar: Recipe = {
   unless: '.gs_ai_chpr, #gsc_sa_ccl',
   fields: {
     name: ['#gsc_prf_in'],
-    headline: ['#gsc_prf_in ~ .gsc_prf_il:not([id])'],
-    org: ['#gsc_prf_in ~ .gsc_prf_il:not([id]) .gsc_prf_ila', ['#gsc_prf_in ~ .gsc_prf_il:not([id])', null, 'after-comma']],
+    headline: ['#gsc_prf_i > .gsc_prf_il:not([id])'],
+    org: ['#gsc_prf_i > .gsc_prf_il:not([id]) .gsc_prf_ila', ['#gsc_prf_i > .gsc_prf_il:not([id])', null, 'after-comma']],
     skill: ['#gsc_prf_int .gsc_prf_inta'],
     link: [['#gsc_prf_ivh a[href]', 'href']],
     photo: [['#gsc_prf_pup-img', 'src']],

@@ -9,6 +9,7 @@ import { gitlab } from './gitlab';
 import { googleScholar } from './google-scholar';
 import { gravatar } from './gravatar';
 import { huggingFace } from './hugging-face';
+import { instagram } from './instagram';
 import { kaggle } from './kaggle';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
@@ -38,6 +39,7 @@ export const RECIPES: readonly Recipe[] = [
   googleScholar,
   gravatar,
   huggingFace,
+  instagram,
   kaggle,
   linkedin,
   mastodon,

@@ -5,12 +5,7 @@ import { coach } from '../../../lib/note/coach/coach';
 import { RULES } from '../../../lib/note/coach/rules';
 import { line, project } from '../../domain/builders';
 import { fact, note } from '../builders';
-
-const millisecondsOf = (work: () => unknown): number => {
-  const from = performance.now();
-  work();
-  return performance.now() - from;
-};
+import { millisecondsOf } from '../milliseconds-of';
 
 it('coaches a note of 200 words between two keystrokes', () => {
   const sentence = 'I read how your Analytical Engine handles dry cells, and we wondered what you would change now. ';

@@ -26,21 +26,22 @@ export const findCards = (page: Page): Cards | null => {
   const { blocks } = page;
   const named = namedLines(page);
   const groups = new Map<string, Card[]>();
+  const join = (key: string, card: Card) => {
+    const list = groups.get(key) ?? [];
+    groups.set(key, list);
+    list.push(card);
+  };
   named.forEach((card, index) => {
     const before = named[index - 1]?.line ?? -1;
     const after = named[index + 1]?.line ?? page.lines.length;
-    let { block } = card;
-    for (;;) {
-      const outer = blocks[blocks[block]?.parent ?? -1];
-      if (!outer || outer.from <= before || outer.to > after || outer.parent < 0) break;
-      block = blocks[block]?.parent ?? 0;
-    }
-    const parent = blocks[block]?.parent ?? -1;
-    // Cards stand under one parent, or in rows: under parents that are alike and share one.
-    for (const key of [`${parent}`, `${blocks[parent]?.parent}/${blocks[parent]?.tag}`]) {
-      const list = groups.get(key) ?? [];
-      groups.set(key, list);
-      list.push({ ...card, block });
+    // Cards are the children of one parent, or blocks of one name wherever they stand.
+    for (let block = card.block; block > 0; ) {
+      const { from, to, tag, names, parent } = blocks[block] as Page['blocks'][number];
+      if (from <= before || to > after) break;
+      if (names) join(`${tag} ${names}`, { ...card, block });
+      const outer = blocks[parent];
+      if (outer && (outer.from <= before || outer.to > after || outer.parent < 0)) join(`${parent}`, { ...card, block });
+      block = parent;
     }
   });
   let best: Card[] = [];

@@ -26,7 +26,8 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
     if (section && section !== sections.at[nameLine] && !(/contact|link|about/.test(section.kind) && at - section.heading < 20)) break;
     if (own.level && line.level && line.level <= own.level && line.block !== own.block) break;
     const text = line.text;
-    if (!text || frameOf(page, line) || sameName(text, name)) continue;
+    // What stands in a list of definitions or a table has its label there.
+    if (frameOf(page, line) || sameName(text, name) || /^(?:d[dt]|t[dh])$/.test(blockOf(page, line).tag)) continue;
     read += 1;
     const pronouns = pronounsIn(text);
     if (pronouns) put('pronouns', pronouns, 'under the name', 0.8);
@@ -37,7 +38,7 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
       // A line of several things (`Street · Town · phone`) is read thing by thing.
       const parts = text.split(/\s[·|•]\s?/);
       const apart = parts.length > 1 && parts.some((part) => emailIn(part) || phoneIn(part) || isPlace(part)) ? parts : [text];
-      for (const part of apart) if (!NOISE.test(part) && !emailIn(part)) readLine(page, line, part, prose ? 9 : read - 1, apart.length > 1, own, out);
+      for (const part of apart) if (!NOISE.test(part) && !emailIn(part)) readLine(page, line, part, prose ? 9 : at > nameLine + 2 ? Math.max(read - 1, 1) : read - 1, apart.length > 1, own, out);
     }
   }
 };
@@ -64,7 +65,7 @@ const readLine = (page: Page, line: Line, text: string, order: number, isPart: b
   else if (order > 5 || hint === 'name' || hint === 'date' || hint === 'tag') return;
   else if (role) put('headline', text, place, order < 3 ? 0.65 : 0.5);
   else if (nameLikeness(text) > 0.8) return;
-  else if (order === 0 && text.length > 3 && (line.level || line.block === own.block)) put('headline', text, place, 0.55);
+  else if (order === 0 && text.length > 3 && !/\d|[.!?]$/.test(text) && line.runs.some((run) => run.link < 0)) put('headline', text, place, line.level || line.block === own.block ? 0.55 : text.split(' ').length < 9 ? 0.42 : 0.2);
 };
 
 const NO_HINT = /^(?:card|description|contact|link|photo)$/;
@@ -72,14 +73,14 @@ const LOCATION_ICON = /map-?marker|location|map-?pin|octicon-home|fa-home|bi-geo
 
 /** What the line's first piece is called, or the blocks close around it, or the icon before it. */
 const hintBy = (page: Page, line: Line): Kind | null => {
+  if (LOCATION_ICON.test(line.icon)) return 'location';
   let hint = hintOf(line.runs[0]?.names ?? '');
   let block: Page['blocks'][number] | undefined = blockOf(page, line);
   for (let up = 0; (!hint || NO_HINT.test(hint)) && block && up < 3 && block.to - block.from < 3; up += 1) {
     hint = block.hint;
     block = page.blocks[block.parent];
   }
-  if (hint && !NO_HINT.test(hint)) return hint;
-  return LOCATION_ICON.test(line.icon) ? 'location' : null;
+  return hint && !NO_HINT.test(hint) ? hint : null;
 };
 
 /** Places in a section of contacts; a street's line goes with its town's. */

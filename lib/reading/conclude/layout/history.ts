@@ -16,7 +16,12 @@ export const readHistory = (page: Page, section: Section, out: Evidence[]): void
   const place = `section "${section.kind}"`;
   const isJob = section.kind === 'experience';
   const entries = entriesOf(page, section);
-  const all = entries.map((entry) => piecesOf(page, entry).filter((piece) => !isPlacePiece(piece) || (!isJob && hasSchoolWord(piece.text))).slice(0, 5));
+  const all = entries.map((entry) => {
+    const pieces = piecesOf(page, entry);
+    const rest = pieces.filter((piece) => !isPlacePiece(piece) || (!isJob && hasSchoolWord(piece.text)));
+    // `Acme, London` looks like a place where there is nothing else that could be the employer.
+    return (rest.length > 1 || pieces.length < 2 ? rest : pieces.filter((piece) => piece.hint !== 'location')).slice(0, 5);
+  });
   const [first, second] = isJob ? [titleScore, orgScore] : [degreeScore, schoolScore];
   // What stands first in most entries stands first in all.
   const order = all.reduce((sum, [a, b]) => sum + (a && b ? first(a) - second(a) - first(b) + second(b) : 0), 0);

@@ -10,10 +10,10 @@ const GENERIC = /^(?:info|contact\w*|kontakt|hello|hi|support|help|press\w*|medi
 const MOST = 3000;
 
 /** The person's own places on the web, and their email and phone, from the links of the page. */
-export const readLinks = (page: Page, sections: Sections, nameLine: number, name: string, out: Evidence[]): void => {
+export const readLinks = (page: Page, sections: Sections, nameLine: number, name: string, trust: number, out: Evidence[]): void => {
   const put = putInto(out, 'layout');
   const host = hostOf(page.address);
-  const isOwnSite = agrees(host, name);
+  const isOwnSite = agrees(host, name, 1);
   for (const [at, link] of page.links.slice(0, MOST).entries()) {
     const href = link.href.trim();
     if (!/^(?:https?:)?\/\/|^mailto:|^tel:|redir/i.test(href)) continue;
@@ -32,7 +32,7 @@ export const readLinks = (page: Page, sections: Sections, nameLine: number, name
       const isInside = address && ownerOf(address) === ownerOf(page.address) && !/\.(?:github|gitlab)\.io$/.test(host);
       if (!address || isInside || !isPlaceToVisit(address)) continue;
       const confidence = confidenceOf(address, text || link.label, spot, name, isOwnSite);
-      if (confidence) put('link', address, place, confidence);
+      if (confidence) put('link', address, place, confidence * trust);
     }
   }
 };

@@ -27,9 +27,9 @@ const SECTIONS = new Set<Kind | null>(['aside', 'award', 'talk', 'publication', 
 export const FOREIGN = new Set<Kind | undefined>(['project', 'publication', 'post', 'people', 'aside', 'talk', 'award']);
 const FROM_CONTAINER = new Set<Kind | null>(['skill', 'experience', 'education', 'contact', 'link']);
 
-export const findSections = (page: Page): Sections => {
+export const findSections = (page: Page, name: string): Sections => {
   const { lines, blocks } = page;
-  const kinds = lines.map((line, at) => sectionKind(page, line, at));
+  const kinds = lines.map((line, at) => sectionKind(page, line, at, name));
   const list: Section[] = [];
   const at: (Section | undefined)[] = [];
   const claim = (section: Section) => {
@@ -57,9 +57,9 @@ export const findSections = (page: Page): Sections => {
 };
 
 /** The kind of section that a line opens: a heading, or a short line set apart as one. */
-const sectionKind = (page: Page, line: Line, at: number): Kind | null => {
+const sectionKind = (page: Page, line: Line, at: number, name: string): Kind | null => {
   if (frameOf(page, line) || line.text.length > 80) return null;
-  const kind = headingKind(line.text) ?? (line.level ? headingKind(line.runs[0]?.text ?? '') : null);
+  const kind = headingKind(line.text.replace(name, '')) ?? (line.level ? headingKind(line.runs[0]?.text ?? '') : null);
   if (!SECTIONS.has(kind)) return null;
   if (!line.level) {
     const { tag, names, from, to } = blockOf(page, line);

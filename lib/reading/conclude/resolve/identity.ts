@@ -15,7 +15,7 @@ export interface Identity {
 const WEIGHTS = { main: 0.8, listed: 0.3, author: 0.25, passing: 0.05 };
 
 /** Weighs all places that name somebody; places that agree count together, each kind once. The likeliest name, or null. */
-export const weighNames = (spots: readonly NameSpot[], subjects: readonly Subject[], address: string): Identity | null => {
+export const weighNames = (spots: readonly NameSpot[], subjects: readonly Subject[], address: string, lineNamed: (name: string) => number): Identity | null => {
   const groups: { name: string; spots: NameSpot[]; subjects: Subject[] }[] = [];
   const groupOf = (name: string) => {
     let group = groups.find((one) => one.name === name || sameName(one.name, name));
@@ -38,7 +38,7 @@ export const weighNames = (spots: readonly NameSpot[], subjects: readonly Subjec
     if (best && 1 - doubt <= best.confidence) continue;
     best = { ...group, ...display(group.spots, group.subjects), confidence: 1 - doubt };
   }
-  return best;
+  return best && best.line < 0 ? { ...best, line: lineNamed(best.name) } : best;
 };
 
 /** The name as the page shows it; declared forms only where it shows none, or where they only add to it. */

@@ -2,7 +2,8 @@ import { type Field, LIMITS, type PageReading, type ReadFact } from '../../../do
 import type { Evidence, Subject } from '../../evidence';
 import { findCards } from '../layout/cards';
 import { nameSpots } from '../layout/names';
-import type { Page } from '../page';
+import { sameName } from '../names';
+import { frameOf, type Page } from '../page';
 import { readDeclared } from '../structured/declared';
 import { bare } from '../../text';
 import { decide } from '../verdict/decide';
@@ -22,7 +23,7 @@ export const readPeople = (page: Page): People => {
   if (recipe?.reason) return { verdict: 'none', reason: recipe.reason, people: [], recipe: id };
   const { subjects, top, own } = readDeclared(page);
   const all = recipe?.subject ? [...subjects, recipe.subject] : subjects;
-  const identity = weighNames(nameSpots(page), all, page.address);
+  const identity = weighNames(nameSpots(page), all, page.address, (name) => page.lines.findIndex((line) => line.text.length < 80 && !frameOf(page, line) && sameName(line.text, name)));
   const signals = readSignals(page, top);
   const found = identity ? personEvidence(page, identity, all, own) : [];
   const cards = recipe?.subject ? null : findCards(page);

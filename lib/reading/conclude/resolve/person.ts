@@ -21,12 +21,13 @@ export const personEvidence = (page: Page, { name, line }: Identity, subjects: r
   const same = subjects.filter((subject) => subject.standing !== 'passing' && sameName(subject.name, name));
   const mains = same.filter((subject) => subject.standing === 'main');
   for (const subject of mains.length ? mains : same) out.push(...subject.evidence);
-  const sections = findSections(page);
+  const sections = findSections(page, name);
   readHero(page, sections, line, name, out);
   for (const section of sections.list) READERS[section.kind as keyof typeof READERS]?.(page, section, out);
   readAboutBlock(page, line, out);
   readLabels(page, sections, line, out);
-  readLinks(page, sections, line, name, out);
+  // Where the person vouches for a list of links, others need more than a place on the page.
+  readLinks(page, sections, line, name, own.length > 2 ? 0.6 : 1, out);
   readPlainContacts(page, line, out);
   readPhoto(page, line, name, out);
   readMeta(page, out);

@@ -5,10 +5,14 @@ import { EVIDENCE_KINDS } from '../../lib/domain/evidence';
 import type { Role } from '../../lib/domain/role';
 import { DAY } from '../../lib/domain/schema';
 import { type SuggestedMeaning, suggestMeaning } from '../../lib/note/suggest-meaning';
+import type { WriteFault } from '../../lib/storage/write-ledger';
+import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
 import { dateInput, instantOf } from '../parts/dates';
 import { Field } from '../parts/field';
 import css from '../parts/form.module.css';
+import { Notice } from '../parts/notice';
+import { RoleOptions } from '../roles/role-options';
 import { camel, i18n } from '../strings';
 
 /** What the form hands on: their words and what they show, as the user confirmed it. */
@@ -26,6 +30,8 @@ interface AnswerFormProps {
   lastChannel: Channel;
   now: number;
   busy: boolean;
+  /** Why it could not be recorded; the words stay in the form. */
+  fault: WriteFault | null;
   onRecord: (answer: AnswerDraft) => void;
   onCancel: () => void;
 }
@@ -34,7 +40,7 @@ const MEANINGS = [...EVIDENCE_KINDS, 'withdrew', 'declined', 'deferred', 'stoppe
 const REST_DAYS = 90;
 
 /** Paste what they wrote; what it shows is suggested, and the user's word decides. */
-export function AnswerForm({ roles, lastRole, lastChannel, now, busy, onRecord, onCancel }: AnswerFormProps) {
+export function AnswerForm({ roles, lastRole, lastChannel, now, busy, fault, onRecord, onCancel }: AnswerFormProps) {
   const [text, setText] = useState('');
   const [role, setRole] = useState(lastRole);
   const [channel, setChannel] = useState(lastChannel);
@@ -67,6 +73,7 @@ export function AnswerForm({ roles, lastRole, lastChannel, now, busy, onRecord, 
             {...ids}
             rows={5}
             maxLength={20_000}
+            dir="auto"
             value={text}
             onChange={(event) => setText(event.target.value)}
             // The form opens on the user's own click, to be typed into.
@@ -79,12 +86,7 @@ export function AnswerForm({ roles, lastRole, lastChannel, now, busy, onRecord, 
         <Field label={i18n.t('role.label')}>
           {(ids) => (
             <select {...ids} value={role ?? ''} onChange={(event) => setRole(event.target.value || null)}>
-              <option value="">{i18n.t('role.none')}</option>
-              {roles.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.card.title}
-                </option>
-              ))}
+              <RoleOptions roles={roles} picked={role} />
             </select>
           )}
         </Field>
@@ -119,7 +121,10 @@ export function AnswerForm({ roles, lastRole, lastChannel, now, busy, onRecord, 
           {(ids) => <input {...ids} type="date" value={until} onChange={(event) => setUntil(event.target.value)} />}
         </Field>
       )}
-      <p className={css.consequence}>{consequence(shows)}</p>
+      <p className={css.consequence} aria-live="polite">
+        {consequence(shows)}
+      </p>
+      {fault && <Notice tone="danger" title={faultSentence(fault)} />}
       <div className={`${css.actions} ${css.stick}`}>
         <Button onClick={onCancel}>{i18n.t('action.cancel')}</Button>
         <Button kind="primary" type="submit" disabled={!ready} hint="Ctrl ⏎">

@@ -1,19 +1,10 @@
 import { useId, useState } from 'react';
-import type { ReadFact } from '../../lib/domain/fields';
 import { Button } from '../parts/button';
 import { dayOf } from '../parts/dates';
 import { camel, i18n } from '../strings';
 import css from './fact-list.module.css';
 import { FactValue, factText } from './fact-value';
-import { type FactGroup, groupFacts } from './group-facts';
-
-/** A fact to show, with when it was last seen, where it is kept already. */
-export interface ShownFact {
-  key: string;
-  read: ReadFact;
-  seen?: number;
-  fresh?: boolean;
-}
+import { type FactGroup, groupFacts, type ShownFact } from './group-facts';
 
 interface FactListProps {
   facts: readonly ShownFact[];

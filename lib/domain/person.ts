@@ -73,7 +73,7 @@ export const person = z.strictObject({
   /** Standing as of the last event; read `standing()` for today's. */
   standing: z.enum(STANDINGS),
   /** When the first next step falls due; absent where there is none. */
-  due: z.optional(z.number().check(z.int())),
+  due: z.optional(z.number().check(z.int(), z.gte(0), z.lte(8_640_000_000_000_000))),
   /** 1 for made-up people; absent otherwise, so that the index holds only them. */
   sample: z.optional(z.literal(1)),
 });

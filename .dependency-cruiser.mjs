@@ -2,7 +2,7 @@
  * The layers, held: entrypoints → components → lib/app → the rooms → lib/domain. Each may import what
  * stands under it; the rooms never look at each other. A test plants violations and sees them caught.
  */
-const ROOMS = ['reading', 'note', 'portability', 'insight', 'storage', 'platform'];
+const ROOMS = ['reading', 'teaching', 'note', 'portability', 'insight', 'storage', 'platform'];
 
 const never = (name, from, to, comment, unless = {}) => ({
   name,
@@ -38,14 +38,14 @@ export default {
     ),
     never(
       'reading-imports-no-package',
-      '^(lib/reading/|entrypoints/reader)',
+      '^(lib/(reading|teaching)/|entrypoints/(reader|teach|taught)\\.)',
       '^node_modules/(?!wxt/)',
       'The page script carries no library.',
     ),
     never(
       'page-script-stays-light',
-      '^(lib/reading/|lib/domain/fields|entrypoints/reader)',
-      '^lib/(?!reading/|domain/fields)',
+      '^(lib/(reading|teaching)/|lib/domain/fields|entrypoints/(reader|teach|taught)\\.)',
+      '^lib/(?!(reading|teaching)/|domain/fields)',
       'Schemas, storage and all the rest stay out of the page; types weigh nothing.',
       { dependencyTypesNot: ['type-only'] },
     ),

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Single keys that work wherever nobody is typing. */
+/** Single keys that work wherever nobody is typing. Held down they count once. */
 export function useKeys(keys: Record<string, () => void>): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -8,8 +8,8 @@ export function useKeys(keys: Record<string, () => void>): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const act = latest.current[event.key];
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !isFree(event)) return;
+      const act = event.repeat ? undefined : latest.current[event.key];
       if (!act) return;
       event.preventDefault();
       act();
@@ -20,5 +20,7 @@ export function useKeys(keys: Record<string, () => void>): void {
 }
 
 /** In an empty one-line field "?" still asks for help: nobody starts a remark with it. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
+const isFree = ({ key, target }: KeyboardEvent): boolean => {
+  if (!(target instanceof HTMLElement) || target.closest('input, textarea, select, dialog') === null) return true;
+  return key === '?' && target instanceof HTMLInputElement && target.type === 'text' && target.value === '';
+};

@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { use } from 'react';
 import { store } from '../lib/app/store';
+import type { Role } from '../lib/domain/role';
+import { allRoles } from '../lib/storage/queries';
 import type { Store } from '../lib/storage/store';
 
 /** The page's open store. Suspends until it is open. */
@@ -11,3 +13,7 @@ export function useQuery<T>(ask: (store: Store) => Promise<T>, dependencies: rea
   const open = useStore();
   return useLiveQuery(() => ask(open), [open, ...dependencies]);
 }
+
+/** Every role by its id, also those that are closed. */
+export const useRoles = (): ReadonlyMap<string, Role> | undefined =>
+  useQuery(async (open) => new Map((await allRoles(open)).map((one) => [one.id, one])), []);

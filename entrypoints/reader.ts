@@ -1,15 +1,23 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readSettledPage } from '../lib/reading/settle';
+import { lookAtSettledPage } from '../lib/reading/look/settle';
+import type { Recipe } from '../lib/reading/recipes/recipe';
+
+/** Laid down in the extension's own world of the page just before this script, and taken away by it. */
+const given: { acquaintRecipes?: Recipe[] } = globalThis;
 
 /**
- * The page script: injected on the user's gesture only, it hands back what the page says and leaves
- * nothing behind. Not a WXT content script: their wrapper announces itself to the page with an event
- * and a message, and a page has no business knowing.
+ * The page script: injected on the user's gesture only, it hands back what the page shows and
+ * declares, and leaves nothing behind; all further thinking happens outside the page. Not a WXT
+ * content script: their wrapper announces itself to the page with an event and a message, and a page
+ * has no business knowing.
  */
-export default defineUnlistedScript(() =>
-  readSettledPage(document, {
+export default defineUnlistedScript(() => {
+  const recipes = given.acquaintRecipes ?? [];
+  delete given.acquaintRecipes;
+  return lookAtSettledPage(document, {
+    recipes,
     now: () => performance.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     address: () => location.href,
-  }),
-);
+  });
+});

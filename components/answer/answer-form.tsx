@@ -1,18 +1,18 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Meaning } from '../../lib/app/record-answer';
-import { CHANNEL_NAMES, type Channel } from '../../lib/domain/channels';
+import type { Channel } from '../../lib/domain/channels';
 import { EVIDENCE_KINDS } from '../../lib/domain/evidence';
 import type { Role } from '../../lib/domain/role';
 import { DAY } from '../../lib/domain/schema';
 import { type SuggestedMeaning, suggestMeaning } from '../../lib/note/suggest-meaning';
 import type { WriteFault } from '../../lib/storage/write-ledger';
 import { faultSentence } from '../fault-sentence';
+import { RoleAndChannel } from '../note/role-and-channel';
 import { Button } from '../parts/button';
 import { dateInput, instantOf } from '../parts/dates';
 import { Field } from '../parts/field';
 import css from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
-import { RoleOptions } from '../roles/role-options';
 import { camel, i18n } from '../strings';
 
 /** What the form hands on: their words and what they show, as the user confirmed it. */
@@ -49,13 +49,17 @@ export function AnswerForm({ roles, lastRole, lastChannel, now, busy, fault, onR
   const suggested = suggestMeaning(text);
   const shows = chosen ?? suggested;
   const rest = instantOf(until);
-  const ready = !busy && (text.trim() !== '' || chosen !== null) && (shows !== 'deferred' || rest !== null);
+  const dated = shows !== 'deferred' || (rest !== null && rest > now);
+  const ready = !busy && (text.trim() !== '' || chosen !== null) && dated;
 
   const record = (): void => {
     if (ready) onRecord({ text, role, channel, meaning: meaningOf(shows, rest ?? now) });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) record();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // Or the browser submits the form a second time where a field does so on Enter.
+    event.preventDefault();
+    record();
   };
 
   return (
@@ -82,26 +86,7 @@ export function AnswerForm({ roles, lastRole, lastChannel, now, busy, fault, onR
           />
         )}
       </Field>
-      <div className={css.pair}>
-        <Field label={i18n.t('role.label')}>
-          {(ids) => (
-            <select {...ids} value={role ?? ''} onChange={(event) => setRole(event.target.value || null)}>
-              <RoleOptions roles={roles} picked={role} />
-            </select>
-          )}
-        </Field>
-        <Field label={i18n.t('channel.label')}>
-          {(ids) => (
-            <select {...ids} value={channel} onChange={(event) => setChannel(event.target.value as Channel)}>
-              {CHANNEL_NAMES.map((one) => (
-                <option key={one} value={one}>
-                  {i18n.t(`channel.${camel(one)}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
+      <RoleAndChannel roles={roles} role={role} channel={channel} onRole={setRole} onChannel={setChannel} />
       <Field
         label={i18n.t('answer.shows')}
         help={chosen === null && text.trim() !== '' ? i18n.t('answer.suggested') : undefined}
@@ -118,11 +103,19 @@ export function AnswerForm({ roles, lastRole, lastChannel, now, busy, fault, onR
       </Field>
       {shows === 'deferred' && (
         <Field label={i18n.t('answer.until')}>
-          {(ids) => <input {...ids} type="date" value={until} onChange={(event) => setUntil(event.target.value)} />}
+          {(ids) => (
+            <input
+              {...ids}
+              type="date"
+              min={dateInput(now + DAY)}
+              value={until}
+              onChange={(event) => setUntil(event.target.value)}
+            />
+          )}
         </Field>
       )}
       <p className={css.consequence} aria-live="polite">
-        {consequence(shows)}
+        {dated ? consequence(shows) : i18n.t('answer.consequence.noDate')}
       </p>
       {fault && <Notice tone="danger" title={faultSentence(fault)} />}
       <div className={`${css.actions} ${css.stick}`}>

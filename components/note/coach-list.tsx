@@ -23,14 +23,23 @@ export const CoachStatus = ({ readiness, length, limit }: CoachStatusProps) => (
   </div>
 );
 
-/** What would make the note better, the weightiest first. */
-export const CoachFindings = ({ findings }: { findings: readonly Finding[] }) => (
-  <ul className={css.list} aria-label={i18n.t('coach.title')}>
-    {findings.map((finding) => (
-      <li key={`${finding.rule}-${finding.start}-${finding.values.join()}`} className={css[finding.severity]}>
-        <span className="visually-hidden">{i18n.t(`severity.${finding.severity}`)} </span>
-        <span>{findingSentence(finding)}</span>
-      </li>
-    ))}
-  </ul>
-);
+/** What would make the note better, the weightiest first; it stays in sight while the note is written. */
+export function CoachFindings({ findings }: { findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    // Long lists scroll, also for those who scroll with keys.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section className={css.findings} aria-label={i18n.t('coach.title')} tabIndex={0}>
+      <ul className={css.list}>
+        {findings.map((finding, index) => (
+          // Two findings may say the same of the same words.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <li key={`${finding.rule}-${finding.start}-${index}`} className={css[finding.severity]}>
+            <span className="visually-hidden">{i18n.t(`severity.${finding.severity}`)} </span>
+            <span>{findingSentence(finding)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { now } from '../../lib/app/edges';
 import { openRole } from '../../lib/app/open-role';
 import { markAsSent, type SendFault } from '../../lib/app/send-note';
-import { CHANNEL_NAMES, CHANNELS, type Channel } from '../../lib/domain/channels';
+import { CHANNELS } from '../../lib/domain/channels';
 import { contactVerdict } from '../../lib/domain/contact-rules';
 import type { Person } from '../../lib/domain/person';
 import type { Role } from '../../lib/domain/role';
@@ -15,12 +15,14 @@ import { Field } from '../parts/field';
 import form from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
 import { RoleForm } from '../roles/role-form';
-import { camel, i18n } from '../strings';
+import { i18n } from '../strings';
 import { useStore } from '../use-store';
 import { CoachFindings, CoachStatus } from './coach-list';
 import { NoteText } from './note-text';
-import { Suggestions } from './suggestions';
-import { useNote } from './use-note';
+import { Refusal } from './refusal';
+import { RoleAndChannel } from './role-and-channel';
+import { type ListName, Suggestions } from './suggestions';
+import { type NoteDraft, useNote } from './use-note';
 
 interface ComposerProps {
   person: Person;
@@ -29,7 +31,8 @@ interface ComposerProps {
   onSent: (event: string) => void;
 }
 
-const NEW_ROLE = 'new';
+/** Words are set apart from these by a space. */
+const MID_WORD = /[\p{L}\p{M}\p{N}.,;:!?)]/u;
 
 type Sending = { step: 'writing' } | { step: 'sending' } | { step: 'copied' } | { step: 'failed'; fault: SendFault };
 
@@ -41,6 +44,7 @@ export function Composer({ person, roles, signer, onSent }: ComposerProps) {
   const [sending, setSending] = useState<Sending>({ step: 'writing' });
   const [making, setMaking] = useState(false);
   const [reason, setReason] = useState('');
+  const [list, setList] = useState<ListName | null>();
   const input = useRef<HTMLTextAreaElement>(null);
   if (!note) return null;
 
@@ -50,13 +54,21 @@ export function Composer({ person, roles, signer, onSent }: ComposerProps) {
   const blocked = refusal === 'do-not-contact' || (refusal !== null && reason.trim() === '');
   const canSend = coaching.readiness !== 'not-yet' && !blocked && sending.step !== 'sending';
 
+  const write = (change: Partial<NoteDraft>): void => {
+    edit(change);
+    // "Copied" and a failure are about the text that was.
+    if (sending.step !== 'writing') setSending({ step: 'writing' });
+  };
   const insert = (words: string): void => {
     const at = input.current?.selectionStart ?? draft.text.length;
     const to = input.current?.selectionEnd ?? at;
-    edit({ text: draft.text.slice(0, at) + words + draft.text.slice(to) });
+    const before = draft.text.slice(0, at);
+    const after = draft.text.slice(to);
+    const put = before + (MID_WORD.test(before.slice(-1)) ? ' ' : '') + words;
+    write({ text: put + (MID_WORD.test(after.charAt(0)) ? ' ' : '') + after });
     requestAnimationFrame(() => {
       input.current?.focus();
-      input.current?.setSelectionRange(at + words.length, at + words.length);
+      input.current?.setSelectionRange(put.length, put.length);
     });
   };
   const send = async (): Promise<void> => {
@@ -87,7 +99,9 @@ export function Composer({ person, roles, signer, onSent }: ComposerProps) {
     setMaking(false);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void send();
   };
 
   if (making) return <RoleForm org={signer.org} onOpen={(card) => void open(card)} onCancel={() => setMaking(false)} />;
@@ -95,76 +109,52 @@ export function Composer({ person, roles, signer, onSent }: ComposerProps) {
     // Ctrl+Enter anywhere in the form marks the note as sent.
     // biome-ignore lint/a11y/noStaticElementInteractions: the shortcut has a button of its own
     <div className={form.form} onKeyDown={onKeyDown}>
-      <div className={form.pair}>
-        <Field label={i18n.t('role.label')}>
-          {(ids) => (
-            <select
-              {...ids}
-              value={draft.role ?? ''}
-              onChange={({ target }) => (target.value === NEW_ROLE ? setMaking(true) : pickRole(target.value || null))}
-            >
-              <option value="">{i18n.t('role.none')}</option>
-              {roles.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.card.title}
-                </option>
-              ))}
-              <option value={NEW_ROLE}>{i18n.t('role.new')}</option>
-            </select>
-          )}
-        </Field>
-        <Field label={i18n.t('channel.label')}>
-          {(ids) => (
-            <select
-              {...ids}
-              value={draft.channel}
-              onChange={({ target }) => edit({ channel: target.value as Channel })}
-            >
-              {CHANNEL_NAMES.map((one) => (
-                <option key={one} value={one}>
-                  {i18n.t(`channel.${camel(one)}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
-      <Suggestions facts={facts} role={roles.find((one) => one.id === draft.role)} onInsert={insert} />
+      {refusal && <Refusal refusal={refusal} reason={reason} onReason={setReason} />}
+      <RoleAndChannel
+        roles={roles}
+        role={draft.role}
+        channel={draft.channel}
+        onRole={pickRole}
+        onChannel={(channel) => write({ channel })}
+        onNewRole={() => setMaking(true)}
+      />
+      <Suggestions
+        facts={facts}
+        role={roles.find((one) => one.id === draft.role)}
+        open={list === undefined ? (note.begun ? null : 'mention') : list}
+        onOpen={setList}
+        onInsert={insert}
+      />
       {limits.subject && (
-        <Field label={i18n.t('note.subject')}>
+        <Field label={i18n.t('note.subject')} inline>
           {(ids) => (
             <input
               {...ids}
               maxLength={300}
+              dir="auto"
               value={draft.subject}
-              onChange={({ target }) => edit({ subject: target.value })}
+              onChange={({ target }) => write({ subject: target.value })}
             />
           )}
         </Field>
       )}
       <NoteText
         text={draft.text}
+        role={draft.role}
         anchors={anchors}
         findings={coaching.findings}
         inputRef={input}
-        onChange={(text) => edit({ text })}
+        onChange={(text) => {
+          // Whoever writes has what they need; a list is one click away.
+          setList(null);
+          write({ text });
+        }}
       />
-      <CoachFindings findings={coaching.findings} />
-      {refusal && (
-        <Notice tone={refusal === 'do-not-contact' ? 'danger' : 'warm'} title={faultSentence(refusal)}>
-          {refusal !== 'do-not-contact' && (
-            <Field label={i18n.t('note.reason')}>
-              {(ids) => (
-                <input {...ids} maxLength={300} value={reason} onChange={({ target }) => setReason(target.value)} />
-              )}
-            </Field>
-          )}
-        </Notice>
-      )}
       {sending.step === 'failed' && sending.fault !== refusal && (
         <Notice tone="danger" title={faultSentence(sending.fault)} />
       )}
       <div className={`${form.actions} ${form.stick}`}>
+        <CoachFindings findings={coaching.findings} />
         <CoachStatus readiness={coaching.readiness} length={draft.text.length} limit={limits.body} />
         <Button onClick={() => void copy()}>
           {sending.step === 'copied' ? i18n.t('note.copied') : i18n.t('note.copy')}

@@ -1,11 +1,14 @@
-import { type RefObject, useId } from 'react';
+import { type RefObject, useId, useLayoutEffect } from 'react';
 import type { Anchor } from '../../lib/domain/person-events';
 import type { Finding } from '../../lib/note/coach/rule';
 import { i18n } from '../strings';
+import { piecesOf } from './note-pieces';
 import css from './note-text.module.css';
 
 interface NoteTextProps {
   text: string;
+  /** What the note is about: with another role comes another text. */
+  role: string | null;
   anchors: readonly Anchor[];
   findings: readonly Finding[];
   inputRef: RefObject<HTMLTextAreaElement | null>;
@@ -13,15 +16,19 @@ interface NoteTextProps {
 }
 
 /** The note, with what is anchored to a fact drawn under the words, and what should be mended. */
-export function NoteText({ text, anchors, findings, inputRef, onChange }: NoteTextProps) {
+export function NoteText({ text, role, anchors, findings, inputRef, onChange }: NoteTextProps) {
   const id = useId();
+  // It opens on the user's own click, to be written.
+  useLayoutEffect(() => inputRef.current?.focus({ preventScroll: true }), [inputRef]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another role brings another text
+  useLayoutEffect(() => pickFirstGap(inputRef.current), [inputRef, role]);
   return (
     <div className={css.note}>
       <label htmlFor={id} className={css.label}>
         {i18n.t('note.text')}
       </label>
       <div className={css.paper}>
-        <div className={css.backdrop} aria-hidden="true">
+        <div className={css.backdrop} dir="auto" aria-hidden="true">
           {piecesOf(text, anchors, findings).map((piece) => (
             <span key={piece.start} className={piece.mark ? css[piece.mark] : undefined}>
               {piece.text}
@@ -34,6 +41,7 @@ export function NoteText({ text, anchors, findings, inputRef, onChange }: NoteTe
           id={id}
           ref={inputRef}
           className={css.input}
+          dir="auto"
           value={text}
           maxLength={20_000}
           spellCheck
@@ -44,24 +52,9 @@ export function NoteText({ text, anchors, findings, inputRef, onChange }: NoteTe
   );
 }
 
-interface Piece {
-  start: number;
-  text: string;
-  mark: 'anchor' | 'hard' | 'warn' | 'hint' | null;
-}
-
-/** Cuts the text where a mark starts or ends. A finding outweighs an anchor on the same words. */
-function piecesOf(text: string, anchors: readonly Anchor[], findings: readonly Finding[]): Piece[] {
-  const spans = [
-    ...findings
-      .filter((one) => one.end > one.start)
-      .map(({ start, end, severity }) => ({ start, end, mark: severity })),
-    ...anchors.map(({ start, end }) => ({ start, end, mark: 'anchor' as const })),
-  ];
-  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((start, index) => {
-    const end = cuts[index + 1] ?? text.length;
-    const over = spans.find((span) => span.start <= start && span.end >= end);
-    return { start, text: text.slice(start, end), mark: over?.mark ?? null };
-  });
+/** What is left to be filled in, so that the next word or suggestion fills it; without a gap the end. */
+function pickFirstGap(field: HTMLTextAreaElement | null): void {
+  const gap = /\[[^[\]\n]+\]/.exec(field?.value ?? '');
+  const start = gap?.index ?? field?.value.length ?? 0;
+  field?.setSelectionRange(start, start + (gap?.[0].length ?? 0));
 }

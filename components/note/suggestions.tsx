@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type Fact, lastSeen } from '../../lib/domain/person';
 import type { Role } from '../../lib/domain/role';
 import { QUESTIONS } from '../../lib/note/questions';
@@ -8,19 +8,21 @@ import { camel, i18n } from '../strings';
 import { mentionOf } from './note-sentences';
 import css from './suggestions.module.css';
 
+const LISTS = ['mention', 'mean', 'ask'] as const;
+export type ListName = (typeof LISTS)[number];
+const MOST = 20;
+
 interface SuggestionsProps {
   facts: readonly Fact[];
   role: Role | undefined;
+  /** One is open at a time, or none: the note then has the room. */
+  open: ListName | null;
+  onOpen: (list: ListName | null) => void;
   onInsert: (words: string) => void;
 }
 
-const LISTS = ['mention', 'mean', 'ask'] as const;
-type ListName = (typeof LISTS)[number];
-const MOST = 20;
-
-/** The three lists beside a note: what to mention, what it could mean to them, what to ask. One is open at a time. */
-export function Suggestions({ facts, role, onInsert }: SuggestionsProps) {
-  const [open, setOpen] = useState<ListName | null>('mention');
+/** The three lists beside a note: what to mention, what it could mean to them, what to ask. */
+export function Suggestions({ facts, role, open, onOpen, onInsert }: SuggestionsProps) {
   const id = useId();
   const offers = role?.card.offers ?? [];
   const counts = { mention: Math.min(facts.length, MOST), mean: offers.length, ask: QUESTIONS.length };
@@ -34,7 +36,7 @@ export function Suggestions({ facts, role, onInsert }: SuggestionsProps) {
             className={css.head}
             aria-expanded={open === name}
             aria-controls={id}
-            onClick={() => setOpen(open === name ? null : name)}
+            onClick={() => onOpen(open === name ? null : name)}
           >
             {i18n.t(`note.${name}`)} <span className={css.count}>{counts[name]}</span>
           </button>
@@ -56,7 +58,7 @@ export function Suggestions({ facts, role, onInsert }: SuggestionsProps) {
         )}
         {open === 'mean' && (
           <Picks empty={role ? i18n.t('note.meanEmpty') : i18n.t('note.meanNoRole')}>
-            {offers.map((offer) => (
+            {[...new Set(offers)].map((offer) => (
               <Pick key={offer} words={offer} onInsert={onInsert}>
                 <bdi>{offer}</bdi>
               </Pick>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { now } from '../../lib/app/edges';
 import { saveDraft } from '../../lib/app/save-draft';
 import { CHANNELS, type Channel } from '../../lib/domain/channels';
@@ -24,6 +24,8 @@ export interface NoteDraft {
 
 export interface Note {
   draft: NoteDraft;
+  /** Whether it was picked up where it was left. */
+  begun: boolean;
   anchors: Anchor[];
   coaching: Coaching;
   edit: (change: Partial<NoteDraft>) => void;
@@ -42,13 +44,17 @@ interface NoteContext {
 export function useNote({ person, roles, mentions, signer }: NoteContext): Note | null {
   const store = useStore();
   const [draft, setDraft] = useState<NoteDraft | null>(null);
+  const [begun, setBegun] = useState(false);
+  const started = useRef(false);
   const personId = person.id;
 
   useEffect(() => {
     let gone = false;
     void lastDraft(store, personId).then((left) => {
-      if (!gone)
-        setDraft((current) => current ?? left ?? fresh({ person, roles, mentions, signer }, roles[0]?.id ?? null));
+      if (gone || started.current) return;
+      started.current = true;
+      setBegun(left !== null);
+      setDraft(left ?? fresh({ person, roles, mentions, signer }, roles[0]?.id ?? null));
     });
     return () => {
       gone = true;
@@ -76,7 +82,7 @@ export function useNote({ person, roles, mentions, signer }: NoteContext): Note 
       void draftFor(store, personId, role).then((left) => {
         const untouched = draft?.text === fresh({ person, roles, mentions, signer }, draft?.role ?? null).text;
         if (left) setDraft(left);
-        else edit(untouched ? { ...fresh({ person, roles, mentions, signer }, role, card), role } : { role });
+        else edit({ role, ...(untouched && { text: fresh({ person, roles, mentions, signer }, role, card).text }) });
       });
     },
     [store, personId, draft, edit, person, roles, mentions, signer],
@@ -102,8 +108,8 @@ export function useNote({ person, roles, mentions, signer }: NoteContext): Note 
       unsolicited,
       now: now(),
     });
-    return { draft, anchors, coaching, edit, pickRole };
-  }, [draft, facts, signer, roles, person, edit, pickRole]);
+    return { draft, begun, anchors, coaching, edit, pickRole };
+  }, [draft, begun, facts, signer, roles, person, edit, pickRole]);
 }
 
 function fresh({ person, roles, mentions, signer }: NoteContext, role: string | null, card?: RoleCard): NoteDraft {

@@ -1,11 +1,16 @@
-import { Suspense, useEffect } from 'react';
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { tidyStore } from '../../lib/app/store';
 import { openAsTab } from '../../lib/platform/side-panel';
 import { countPeople } from '../../lib/storage/queries';
 import { StoreNotices } from '../notices';
+import { Brand } from '../parts/brand';
 import { IconButton } from '../parts/icon-button';
+import { KeysDialog } from '../parts/keys-dialog';
 import { i18n } from '../strings';
+import { TeachView } from '../teach/teach-view';
+import { useTeaching } from '../teach/use-teaching';
 import { useBadge } from '../use-badge';
+import { useKeys } from '../use-keys';
 import { useSettings } from '../use-settings';
 import { useQuery } from '../use-store';
 import css from './panel.module.css';
@@ -24,25 +29,32 @@ export const PanelApp = () => (
 
 function Panel() {
   const place = usePlace();
+  const [keys, setKeys] = useState(false);
+  const list = useWayBack(place.person);
   useBadge();
+  useKeys({ '?': () => setKeys(true) });
   const settings = useSettings();
   const count = useQuery(countPeople, []);
   useEffect(() => {
     const idle = setTimeout(() => void tidyStore(), 1500);
     return () => clearTimeout(idle);
   }, []);
+  if (teaching) return <TeachView />;
   return (
     <main className={css.panel} data-person={place.person !== null}>
       <div className={css.aside}>
         <header className={css.top}>
-          <h1 className={css.brand}>{i18n.t('extension.name')}</h1>
+          <Brand />
           <nav className={css.tabs} aria-label={i18n.t('panel.views')}>
             <TabLink view="people" current={place.view} label={`${i18n.t('panel.people')} ${count ?? ''}`} />
             <TabLink view="today" current={place.view} label={i18n.t('panel.today')} />
           </nav>
-          <IconButton icon="tab" label={i18n.t('panel.asTab')} onClick={() => void openAsTab(location.hash)} />
+          <div className={css.tools}>
+            <IconButton icon="keys" label={i18n.t('keys.title')} onClick={() => setKeys(true)} />
+            <IconButton icon="tab" label={i18n.t('panel.asTab')} onClick={() => void openAsTab(location.hash)} />
+          </div>
         </header>
-        <div className={css.list}>
+        <div className={css.list} ref={list}>
           <StoreNotices />
           <SampleBar />
           {place.view === 'today' ? <TodayList selected={place.person} /> : <PeopleList selected={place.person} />}
@@ -60,8 +72,23 @@ function Panel() {
           <p className={css.nobody}>{i18n.t('panel.pick')}</p>
         )}
       </section>
+      {keys && <KeysDialog keys={KEYS} onClose={() => setKeys(false)} />}
     </main>
   );
+}
+
+const KEYS = ['note', 'answer', 'sent', 'help', 'close'] as const;
+
+/** Back in the list, the focus is on whom one came from. */
+function useWayBack(person: string | null): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null);
+  const last = useRef(person);
+  useEffect(() => {
+    if (person === null && last.current)
+      list.current?.querySelector<HTMLElement>(`a[href$="/${CSS.escape(last.current)}"]`)?.focus();
+    last.current = person;
+  }, [person]);
+  return list;
 }
 
 const TabLink = ({ view, current, label }: { view: 'people' | 'today'; current: string; label: string }) => (

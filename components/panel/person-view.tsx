@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { now } from '../../lib/app/edges';
 import { takeBack } from '../../lib/app/take-back';
 import { nextSteps } from '../../lib/domain/next-steps';
@@ -6,16 +6,19 @@ import { currentFacts, lastSeen, type Person, struckEvents } from '../../lib/dom
 import type { Role } from '../../lib/domain/role';
 import type { Settings } from '../../lib/domain/settings';
 import { standing } from '../../lib/domain/standing';
-import { allRoles, personById, timeline } from '../../lib/storage/queries';
+import { personById, timeline } from '../../lib/storage/queries';
+import type { WriteFault } from '../../lib/storage/write-ledger';
+import { faultSentence } from '../fault-sentence';
 import { dayOf } from '../parts/dates';
 import { IconButton } from '../parts/icon-button';
+import { Notice } from '../parts/notice';
 import { FactList } from '../person/fact-list';
 import { PersonActions } from '../person/person-actions';
 import { PersonHead } from '../person/person-head';
 import { StandingWhy } from '../person/standing-why';
 import { Timeline } from '../person/timeline';
 import { camel, i18n } from '../strings';
-import { useQuery, useStore } from '../use-store';
+import { useQuery, useRoles, useStore } from '../use-store';
 import css from './panel.module.css';
 
 interface PersonViewProps {
@@ -29,35 +32,64 @@ export function PersonView({ id, settings, onBack }: PersonViewProps) {
   const store = useStore();
   const person = useQuery((open) => personById(open, id), [id]);
   const events = useQuery((open) => timeline(open, id), [id]);
-  const roles = useQuery(async (open) => new Map((await allRoles(open)).map((one) => [one.id, one])), []);
+  const roles = useRoles();
+  const [fault, setFault] = useState<WriteFault | null>(null);
   if (person === undefined || !events || !roles) return null;
-  if (person === null) return <p className={css.nobody}>{i18n.t('panel.gone')}</p>;
+  const back = (
+    <div className={css.back}>
+      <IconButton icon="back" label={i18n.t('action.back')} onClick={onBack} />
+    </div>
+  );
+  if (person === null) {
+    return (
+      <article className={css.person}>
+        {back}
+        <p className={css.waiting}>{i18n.t('panel.gone')}</p>
+      </article>
+    );
+  }
+  const strike = async (event: string): Promise<void> => {
+    const taken = await takeBack(store, id, [event]);
+    setFault(taken.ok ? null : taken.error);
+  };
   return (
     <article className={css.person}>
-      <div className={css.back}>
-        <IconButton icon="back" label={i18n.t('action.back')} onClick={onBack} />
-      </div>
-      <PersonActions person={person} settings={settings} head={<Head person={person} roles={roles} />}>
-        <FactList facts={currentFacts(person).map((one) => ({ key: one.id, read: one.read, seen: lastSeen(one) }))} />
-        <Timeline
-          events={events}
-          struck={struckEvents(person.history)}
-          roles={roles}
-          onTakeBack={(event) => void takeBack(store, id, [event])}
-        />
+      {back}
+      <PersonActions
+        person={person}
+        settings={settings}
+        head={(compact) => <Head person={person} roles={roles} compact={compact} />}
+      >
+        {fault && <Notice tone="danger" title={faultSentence(fault)} />}
+        <div className={css.columns}>
+          <FactList facts={currentFacts(person).map((one) => ({ key: one.id, read: one.read, seen: lastSeen(one) }))} />
+          <Timeline
+            events={events}
+            struck={struckEvents(person.history)}
+            roles={roles}
+            onTakeBack={(event) => void strike(event)}
+          />
+        </div>
       </PersonActions>
     </article>
   );
 }
 
-function Head({ person, roles }: { person: Person; roles: ReadonlyMap<string, Role> }) {
+interface HeadProps {
+  person: Person;
+  roles: ReadonlyMap<string, Role>;
+  compact: boolean;
+}
+
+function Head({ person, roles, compact }: HeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = person.id;
   useEffect(() => {
-    // Whoever came by keyboard starts reading here.
-    if (id) heading.current?.focus({ preventScroll: true });
-  }, [id]);
-  const today = standing(person.history, now());
+    // Whoever came by keyboard starts reading here; whoever is at work in here already is left alone.
+    const here = heading.current?.closest('article')?.contains(document.activeElement);
+    if (id && !compact && !here) heading.current?.focus({ preventScroll: true });
+  }, [id, compact]);
+  const today = now();
   return (
     <>
       <PersonHead
@@ -65,16 +97,18 @@ function Head({ person, roles }: { person: Person; roles: ReadonlyMap<string, Ro
         headline={person.headline}
         org={person.org}
         location={person.location}
-        standing={today}
+        standing={standing(person.history, today)}
         sample={person.sample === 1}
+        compact={compact}
         headingRef={heading}
       />
-      <StandingWhy history={person.history} roles={roles} />
-      {nextSteps(person, now()).map((step) => (
-        <p key={step.kind} className={css.step}>
-          {i18n.t(`today.${camel(step.kind)}`, [dayOf(step.due)])}
-        </p>
-      ))}
+      {!compact && <StandingWhy history={person.history} roles={roles} />}
+      {!compact &&
+        nextSteps(person, today).map((step) => (
+          <p key={step.kind} className={css.step} data-due={step.due <= today}>
+            {i18n.t(`today.${camel(step.kind)}`, [dayOf(step.due)])}
+          </p>
+        ))}
     </>
   );
 }

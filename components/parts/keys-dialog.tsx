@@ -3,18 +3,23 @@ import { i18n } from '../strings';
 import { Button } from './button';
 import css from './keys-dialog.module.css';
 
-const KEYS = ['keep', 'sent', 'note', 'answer', 'help', 'close'] as const;
 const PRESS = { keep: 'Enter', sent: 'Ctrl / ⌘ + Enter', note: 'N', answer: 'A', help: '?', close: 'Esc' } as const;
 
+interface KeysDialogProps {
+  /** Those that do something on this page. */
+  keys: readonly (keyof typeof PRESS)[];
+  onClose: () => void;
+}
+
 /** Which keys do what. The browser's own dialog keeps the focus and closes on Escape. */
-export function KeysDialog({ onClose }: { onClose: () => void }) {
+export function KeysDialog({ keys, onClose }: KeysDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={css.dialog} aria-labelledby="keys-title" onClose={onClose}>
       <h2 id="keys-title">{i18n.t('keys.title')}</h2>
       <dl className={css.keys}>
-        {KEYS.map((key) => (
+        {keys.map((key) => (
           <div key={key}>
             <dt>
               <kbd>{PRESS[key]}</kbd>

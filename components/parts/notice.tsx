@@ -6,7 +6,7 @@ interface NoticeProps {
   title: string;
   /** What can be done about it in one step, beside the title. */
   action?: ReactNode;
-  /** It answers what the user just did, and what they did it with is gone: reading goes on here. */
+  /** It answers what the user just did; where what they did it with is gone, reading goes on here. */
   takesFocus?: boolean;
   children?: ReactNode;
 }
@@ -15,7 +15,7 @@ interface NoticeProps {
 export function Notice({ tone, title, action, takesFocus = false, children }: NoticeProps) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (takesFocus) box.current?.focus();
+    if (takesFocus && document.activeElement === document.body) box.current?.focus();
   }, [takesFocus]);
   return (
     <section

@@ -36,4 +36,14 @@ export function eventWords({ body }: PersonEvent): string | null {
   }
 }
 
+/** What stands beside a note of ours: its subject, and why it went out although a rule spoke against it. */
+export function eventAsides({ body }: PersonEvent): string[] {
+  if (body.kind !== 'touched') return [];
+  const { subject, reason } = body;
+  return [
+    ...(subject ? [i18n.t('event.subject', [subject])] : []),
+    ...(reason ? [i18n.t('event.reason', [reason])] : []),
+  ];
+}
+
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);

@@ -49,14 +49,14 @@ const GroupRow = ({ group: { facts, inline } }: { group: FactGroup }) => (
     <span className={css.field}>{i18n.t(`field.${facts[0].read.field}`)}</span>
     <div className={css.what}>
       <ul className={inline ? css.inline : css.lines}>
-        {facts.map(({ key, read, fresh }) => (
+        {facts.map(({ key, read, fresh, check }) => (
           <li key={key} className={css.value}>
-            <FactValue read={read} />
+            {check ? <strong className={css.check}>{i18n.t('facts.check')}</strong> : <FactValue read={read} />}
             {fresh && <em className={css.fresh}>{i18n.t('facts.new')}</em>}
           </li>
         ))}
       </ul>
-      <div className={css.source}>{sourceText(facts[0])}</div>
+      <div className={css.source}>{facts[0].check ? i18n.t('facts.checkWhy') : sourceText(facts[0])}</div>
     </div>
   </li>
 );

@@ -1,5 +1,14 @@
-import { FIELDS, type Field } from '../../lib/domain/fields';
-import type { ShownFact } from './fact-list';
+import { FIELDS, type Field, type ReadFact } from '../../lib/domain/fields';
+
+/** A fact to show, with when it was last seen, where it is kept already. */
+export interface ShownFact {
+  key: string;
+  read: ReadFact;
+  seen?: number;
+  fresh?: boolean;
+  /** What the user taught no longer stands where it did: nothing is shown, and they are asked to look. */
+  check?: boolean;
+}
 
 /** Facts of one kind that share their source: shown in one row. */
 export interface FactGroup {
@@ -20,15 +29,19 @@ const INLINE: ReadonlySet<Field> = new Set(['skill', 'language']);
 
 export function groupFacts(facts: readonly ShownFact[]): FactGroup[] {
   const groups = new Map<string, FactGroup>();
-  for (const one of [...facts].sort((a, b) => ORDER.indexOf(a.read.field) - ORDER.indexOf(b.read.field))) {
+  for (const one of [...facts].sort(byOrder)) {
     const { field, source, place } = one.read;
-    const key = JSON.stringify([field, source, place, dayAt(one.seen)]);
+    const key = JSON.stringify([field, source, place, dayAt(one.seen), one.check]);
     const known = groups.get(key);
     if (known) known.facts.push(one);
     else groups.set(key, { facts: [one], inline: INLINE.has(field) });
   }
   return [...groups.values()];
 }
+
+/** What needs a look comes before all else. */
+const byOrder = (a: ShownFact, b: ShownFact): number =>
+  Number(b.check ?? false) - Number(a.check ?? false) || ORDER.indexOf(a.read.field) - ORDER.indexOf(b.read.field);
 
 /** Seen on one day is seen together. */
 const dayAt = (seen: number | undefined): string | null => (seen === undefined ? null : new Date(seen).toDateString());

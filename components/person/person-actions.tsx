@@ -90,6 +90,7 @@ export function PersonActions({ person, settings, head, children }: PersonAction
       </>
     );
   }
+  // Back from the note or the answer, the focus is where it was left.
   const from = view.name === 'facts' ? view.from : null;
   return (
     <>
@@ -113,14 +114,12 @@ export function PersonActions({ person, settings, head, children }: PersonAction
       {person && (
         <div className={css.actions}>
           {mayWrite ? (
-            // biome-ignore lint/a11y/noAutofocus: back from the note, reading goes on where it was left
             <Button onClick={write} hint="N" aria-keyshortcuts="n" autoFocus={from === 'note'}>
               {i18n.t('person.write')}
             </Button>
           ) : (
             <p className={css.stop}>{i18n.t('person.doNotContact')}</p>
           )}
-          {/* biome-ignore lint/a11y/noAutofocus: back from the answer, reading goes on where it was left */}
           <Button onClick={answer} hint="A" aria-keyshortcuts="a" autoFocus={from === 'answer'}>
             {i18n.t('person.record')}
           </Button>

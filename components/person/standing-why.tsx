@@ -2,6 +2,7 @@ import { now } from '../../lib/app/edges';
 import type { Happening } from '../../lib/domain/person';
 import type { Role } from '../../lib/domain/role';
 import { grounds, standingsByRole } from '../../lib/domain/standing';
+import { isInbound } from '../../lib/domain/touches';
 import { StandingChip } from '../parts/chip';
 import { dayOf } from '../parts/dates';
 import { camel, i18n } from '../strings';
@@ -12,31 +13,38 @@ interface StandingWhyProps {
   roles: ReadonlyMap<string, Role>;
 }
 
-/** Where they stand with each role, and the last thing they said or did that put them there. */
+/**
+ * Where they stand with each role, and the last thing they said or did that put them there; our own note
+ * only where they have not spoken yet. The chip of a single role stands beside their name already.
+ */
 export function StandingWhy({ history, roles }: StandingWhyProps) {
   const byRole = standingsByRole(history, now());
-  if (byRole.size === 0) return null;
   const reasons = grounds(history);
+  const stop = reasons.find((one) => one.kind === 'stopped');
+  if (stop) return <p className={css.why}>{groundLine(stop)}</p>;
+  if (byRole.size === 0) return null;
   return (
     <ul className={css.why} aria-label={i18n.t('why.title')}>
       {[...byRole].map(([role, standing]) => {
-        const ground = reasons.find((one) => one.role === role);
+        const about = reasons.filter((one) => one.role === role);
+        const ground = about.find(isInbound) ?? about[0];
         return (
           <li key={role ?? ''}>
-            <StandingChip standing={standing} />{' '}
-            <bdi>{role ? (roles.get(role)?.card.title ?? i18n.t('role.gone')) : i18n.t('role.none')}</bdi>
-            {ground && (
-              <span className={css.ground}>
-                {' '}
-                · {groundText(ground)} · {dayOf(ground.on)}
-              </span>
+            {byRole.size > 1 && (
+              <>
+                <StandingChip standing={standing} />{' '}
+              </>
             )}
+            <bdi>{role ? (roles.get(role)?.card.title ?? i18n.t('role.gone')) : i18n.t('role.none')}</bdi>
+            {ground && <span className={css.ground}> · {groundLine(ground)}</span>}
           </li>
         );
       })}
     </ul>
   );
 }
+
+const groundLine = (one: Happening): string => `${groundText(one)} · ${dayOf(one.on)}`;
 
 function groundText(one: Happening): string {
   if (one.evidence) return i18n.t(`evidence.${camel(one.evidence)}`);

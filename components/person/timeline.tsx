@@ -3,7 +3,7 @@ import type { Role } from '../../lib/domain/role';
 import { Button } from '../parts/button';
 import { minuteOf } from '../parts/dates';
 import { i18n } from '../strings';
-import { eventSentence, eventWords } from './event-sentence';
+import { eventAsides, eventSentence, eventWords } from './event-sentence';
 import css from './timeline.module.css';
 
 interface TimelineProps {
@@ -76,9 +76,14 @@ function Entry({ event, role, struck, onTakeBack }: EntryProps) {
         {minuteOf(on)}
         {struck && ` · ${i18n.t('timeline.struck')}`}
       </time>
+      {eventAsides(event).map((aside) => (
+        <p key={aside} className={css.aside}>
+          <bdi>{aside}</bdi>
+        </p>
+      ))}
       {words && (
-        <blockquote className={css.words}>
-          <bdi>{words}</bdi>
+        <blockquote className={css.words} dir="auto">
+          {words}
         </blockquote>
       )}
     </li>

@@ -3,79 +3,89 @@ import { type KeepFault, type Kept, keepPeople, undoKeep } from '../../lib/app/k
 import type { PageReading, PersonReading, TextField } from '../../lib/domain/fields';
 import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
+import { PlainChip } from '../parts/chip';
 import form from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
 import { i18n } from '../strings';
 import { useStore } from '../use-store';
 import css from './popup.module.css';
 
+/** `places` are the kept people's places in the page's list. */
 type Keeping =
   | { step: 'choosing' }
   | { step: 'keeping' }
-  | { step: 'kept'; kept: Kept[] }
+  | { step: 'kept'; kept: Kept[]; places: readonly number[] }
   | { step: 'failed'; fault: KeepFault };
 
 /** Several people on one page: pick whom to keep. */
 export function ManyScreen({ reading }: { reading: PageReading }) {
   const store = useStore();
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [done, setDone] = useState<ReadonlySet<number>>(new Set());
   const [keeping, setKeeping] = useState<Keeping>({ step: 'choosing' });
-  const toggle = (index: number): void => {
-    const next = new Set(chosen);
-    if (!next.delete(index)) next.add(index);
-    setChosen(next);
-  };
-  const all = chosen.size === reading.people.length;
+  const toggle = (place: number): void => setChosen((before) => before.symmetricDifference(new Set([place])));
+  const open = [...reading.people.keys()].filter((place) => !done.has(place));
+  const all = open.length > 0 && chosen.size === open.length;
   const keep = async (): Promise<void> => {
     setKeeping({ step: 'keeping' });
-    const people = reading.people.filter((_, index) => chosen.has(index));
+    const places = open.filter((place) => chosen.has(place));
+    const people = places.flatMap((place) => reading.people[place] ?? []);
     const kept = await keepPeople(store, reading, people, '');
-    setKeeping(kept.ok ? { step: 'kept', kept: kept.value } : { step: 'failed', fault: kept.error });
+    if (!kept.ok) return setKeeping({ step: 'failed', fault: kept.error });
+    setDone(done.union(chosen));
+    setChosen(new Set());
+    setKeeping({ step: 'kept', kept: kept.value, places });
   };
-  const undo = async (kept: Kept[]): Promise<void> => {
+  const undo = async (kept: Kept[], places: readonly number[]): Promise<void> => {
     await undoKeep(store, kept);
+    setDone(done.difference(new Set(places)));
+    setChosen((since) => since.union(new Set(places)));
     setKeeping({ step: 'choosing' });
   };
 
   return (
     <form
+      className={css.many}
       aria-labelledby="many-title"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen.size > 0) void keep();
+        if (chosen.size > 0 && keeping.step !== 'keeping') void keep();
       }}
     >
-      <h1 id="many-title" className={css.title}>
-        {i18n.t('many.title', [String(reading.people.length)])}
-      </h1>
-      <p className={css.soft}>{i18n.t('many.body')}</p>
+      <header>
+        <h1 id="many-title" className={css.title}>
+          {i18n.t('many.title', [String(reading.people.length)])}
+        </h1>
+        <p className={css.soft}>{i18n.t('many.body')}</p>
+      </header>
       <ul className={css.choices}>
-        {reading.people.map((one, index) => (
+        {reading.people.map((one, place) => (
           // People on a page have no key of their own but their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes order
-          <li key={index}>
-            <label className={css.choice}>
-              <input type="checkbox" checked={chosen.has(index)} onChange={() => toggle(index)} />
-              <span>
-                <bdi>{textOf(one, 'name') ?? i18n.t('person.unnamed')}</bdi>
-                <small>
-                  <bdi>{textOf(one, 'headline') ?? textOf(one, 'title') ?? textOf(one, 'org') ?? ''}</bdi>
-                </small>
-              </span>
-            </label>
+          <li key={place}>
+            <Choice
+              person={one}
+              ticked={chosen.has(place)}
+              kept={done.has(place)}
+              onToggle={() => toggle(place)}
+            />
           </li>
         ))}
       </ul>
-      {keeping.step === 'kept' && (
-        <Notice tone="good" title={i18n.t('many.kept', keeping.kept.length, [String(keeping.kept.length)])}>
-          <Button kind="quiet" onClick={() => void undo(keeping.kept)}>
-            {i18n.t('action.undo')}
-          </Button>
-        </Notice>
-      )}
       {keeping.step === 'failed' && <Notice tone="danger" title={faultSentence(keeping.fault)} />}
-      <div className={`${css.actions} ${form.stick}`}>
-        <Button onClick={() => setChosen(all ? new Set() : new Set(reading.people.keys()))}>
+      <div className={`${form.actions} ${form.stick}`}>
+        {keeping.step === 'kept' && (
+          <Notice
+            tone="good"
+            title={i18n.t('many.kept', keeping.kept.length, [String(keeping.kept.length)])}
+            action={
+              <Button kind="quiet" onClick={() => void undo(keeping.kept, keeping.places)}>
+                {i18n.t('action.undo')}
+              </Button>
+            }
+          />
+        )}
+        <Button disabled={open.length === 0} onClick={() => setChosen(new Set(all ? [] : open))}>
           {all ? i18n.t('many.noneOf') : i18n.t('many.allOf')}
         </Button>
         <Button kind="primary" type="submit" disabled={chosen.size === 0 || keeping.step === 'keeping'} hint="⏎">
@@ -83,6 +93,32 @@ export function ManyScreen({ reading }: { reading: PageReading }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+interface ChoiceProps {
+  person: PersonReading;
+  ticked: boolean;
+  /** Kept a moment ago: it can be undone, not ticked again. */
+  kept: boolean;
+  onToggle: () => void;
+}
+
+function Choice({ person, ticked, kept, onToggle }: ChoiceProps) {
+  const line = textOf(person, 'headline') ?? textOf(person, 'title') ?? textOf(person, 'org');
+  return (
+    <label className={css.choice}>
+      <input type="checkbox" checked={ticked || kept} disabled={kept} onChange={onToggle} />
+      <span>
+        <bdi>{textOf(person, 'name') ?? i18n.t('person.unnamed')}</bdi>
+        {line && (
+          <small>
+            <bdi>{line}</bdi>
+          </small>
+        )}
+      </span>
+      {kept && <PlainChip>{i18n.t('many.mark')}</PlainChip>}
+    </label>
   );
 }
 

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { addByHand } from '../../lib/app/add-by-hand';
 import type { KeepFault } from '../../lib/app/keep-person';
 import type { PageReading } from '../../lib/domain/fields';
+import { openAsTab } from '../../lib/platform/side-panel';
 import { faultSentence } from '../fault-sentence';
+import { Brand } from '../parts/brand';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import form from '../parts/form.module.css';
@@ -13,7 +15,7 @@ import { useStore } from '../use-store';
 type Adding =
   | { step: 'asking' }
   | { step: 'adding' }
-  | { step: 'added'; name: string }
+  | { step: 'added'; id: string; name: string }
   | { step: 'failed'; fault: KeepFault };
 
 interface NobodyScreenProps {
@@ -34,13 +36,13 @@ export function NobodyScreen({ reading, onChangeRung }: NobodyScreenProps) {
   const add = async (): Promise<void> => {
     setAdding({ step: 'adding' });
     const added = await addByHand(store, { name, headline }, theirs ? reading.address : null);
-    setAdding(added.ok ? { step: 'added', name } : { step: 'failed', fault: added.error });
+    setAdding(added.ok ? { step: 'added', id: added.value, name: name.trim() } : { step: 'failed', fault: added.error });
   };
 
-  if (adding.step === 'added') return <Notice tone="good" title={i18n.t('nobody.added', [adding.name])} />;
+  if (adding.step === 'added') return <Added id={adding.id} name={adding.name} />;
   return (
     <>
-      <h1 className="visually-hidden">{i18n.t('extension.name')}</h1>
+      <Brand />
       <Notice tone="plain" title={limited ? i18n.t('nobody.limited') : i18n.t('nobody.title')}>
         <p>{i18n.t(`nobody.reason.${camel(reading.reason ?? 'no-person')}`)}</p>
         {limited && (
@@ -60,19 +62,32 @@ export function NobodyScreen({ reading, onChangeRung }: NobodyScreenProps) {
       >
         <Field label={i18n.t('nobody.name')} help={typeof author === 'string' ? i18n.t('nobody.author') : undefined}>
           {(ids) => (
-            <input {...ids} required maxLength={300} value={name} onChange={({ target }) => setName(target.value)} />
+            <input
+              {...ids}
+              required
+              maxLength={300}
+              dir="auto"
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+            />
           )}
         </Field>
         <Field label={i18n.t('field.headline')}>
           {(ids) => (
-            <input {...ids} maxLength={300} value={headline} onChange={({ target }) => setHeadline(target.value)} />
+            <input
+              {...ids}
+              maxLength={300}
+              dir="auto"
+              value={headline}
+              onChange={({ target }) => setHeadline(target.value)}
+            />
           )}
         </Field>
-        <label>
-          <input type="checkbox" checked={theirs} onChange={({ target }) => setTheirs(target.checked)} />{' '}
-          {i18n.t('nobody.theirs')}
+        <label className={form.check}>
+          <input type="checkbox" checked={theirs} onChange={({ target }) => setTheirs(target.checked)} />
+          <span>{i18n.t('nobody.theirs')}</span>
         </label>
-        <div className={form.actions}>
+        <div className={`${form.actions} ${form.stick}`}>
           <Button kind="primary" type="submit" disabled={name.trim() === '' || adding.step === 'adding'} hint="⏎">
             {i18n.t('nobody.add')}
           </Button>
@@ -81,6 +96,15 @@ export function NobodyScreen({ reading, onChangeRung }: NobodyScreenProps) {
     </>
   );
 }
+
+const Added = ({ id, name }: { id: string; name: string }) => (
+  <>
+    <Brand />
+    <Notice tone="good" title={i18n.t('nobody.added', [name])} takesFocus>
+      <Button onClick={() => void openAsTab(`#people/${id}`)}>{i18n.t('nobody.show')}</Button>
+    </Notice>
+  </>
+);
 
 /** A page title's first part is the best guess at a name where nothing else may be read; the user corrects it. */
 const nameIn = (title: string): string =>

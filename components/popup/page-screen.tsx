@@ -1,12 +1,13 @@
 import { use, useState } from 'react';
 import { askPage, type PageAnswer, rememberChoice } from '../../lib/app/ask-page';
 import { type ReadFault, readingOf } from '../../lib/app/read-page';
-import type { PageReading } from '../../lib/domain/fields';
+import type { CheckedReading } from '../../lib/app/teach-read';
 import type { Result } from '../../lib/domain/result';
 import type { Settings } from '../../lib/domain/settings';
 import type { Rung } from '../../lib/domain/site-terms';
 import type { PageFault } from '../../lib/platform/page-script';
 import { faultSentence } from '../fault-sentence';
+import { Brand } from '../parts/brand';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { i18n } from '../strings';
@@ -59,9 +60,9 @@ function ReadScreen({ asked, handover, settings, onChangeRung }: ReadScreenProps
 }
 
 /** One reading an answer: a component that waits is drawn anew and must find the same promise. */
-const readings = new WeakMap<PageAnswer, Promise<Result<PageReading, ReadFault>>>();
+const readings = new WeakMap<PageAnswer, Promise<Result<CheckedReading, ReadFault>>>();
 
-function readingFor(asked: PageAnswer): Promise<Result<PageReading, ReadFault>> {
+function readingFor(asked: PageAnswer): Promise<Result<CheckedReading, ReadFault>> {
   const known = readings.get(asked);
   if (known) return known;
   const reading = readingOf(asked);
@@ -71,7 +72,7 @@ function readingFor(asked: PageAnswer): Promise<Result<PageReading, ReadFault>> 
 
 const Unread = ({ fault }: { fault: ReadFault }) => (
   <>
-    <h1 className="visually-hidden">{i18n.t('extension.name')}</h1>
+    <Brand />
     <Notice tone="plain" title={i18n.t('unread.title')}>
       <p>{faultSentence(fault)}</p>
       {fault === 'page-changed' && <Button onClick={() => location.reload()}>{i18n.t('unread.again')}</Button>}

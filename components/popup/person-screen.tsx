@@ -1,25 +1,31 @@
 import { useEffect, useRef, useState } from 'react';
+import { now } from '../../lib/app/edges';
 import { identityOf, type KeepFault, type Kept, keepPeople, undoKeep } from '../../lib/app/keep-person';
+import type { CheckedReading } from '../../lib/app/teach-read';
 import { unknownFacts } from '../../lib/domain/evolve-person';
-import type { PageReading, PersonReading, ReadFact, SingleField } from '../../lib/domain/fields';
+import type { PersonReading, ReadFact, SingleField, TextField } from '../../lib/domain/fields';
 import type { Person } from '../../lib/domain/person';
 import { canonicalAddress } from '../../lib/domain/profile-address';
 import type { Settings } from '../../lib/domain/settings';
-import { personByAddress } from '../../lib/storage/queries';
+import { standing } from '../../lib/domain/standing';
+import { personByAddress, personById } from '../../lib/storage/queries';
 import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
 import form from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
-import { FactList, type ShownFact } from '../person/fact-list';
+import { FactList } from '../person/fact-list';
+import type { ShownFact } from '../person/group-facts';
 import { PersonActions } from '../person/person-actions';
 import { PersonHead } from '../person/person-head';
+import { StandingWhy } from '../person/standing-why';
 import { i18n } from '../strings';
-import { useQuery, useStore } from '../use-store';
+import { TeachButton } from '../teach/teach-button';
+import { useQuery, useRoles, useStore } from '../use-store';
 import css from './popup.module.css';
 import { type Handover, RemarkForm } from './remark-form';
 
 interface PersonScreenProps {
-  reading: PageReading;
+  reading: CheckedReading;
   read: PersonReading;
   handover: Handover;
   settings: Settings;
@@ -36,35 +42,43 @@ export function PersonScreen({ reading, read, handover, settings }: PersonScreen
   const store = useStore();
   const identity = identityOf(reading, read);
   const key = identity && canonicalAddress(identity);
-  const person = useQuery(async (open) => (key ? await personByAddress(open, [key]) : null), [key]);
   const [keeping, setKeeping] = useState<Keeping>({ step: 'idle' });
+  const keptId = keeping.step === 'kept' ? (keeping.kept[0]?.id ?? null) : null;
+  const person = useQuery(
+    async (open) => {
+      if (keptId) return personById(open, keptId);
+      return key ? await personByAddress(open, [key]) : null;
+    },
+    [key, keptId],
+  );
 
   const keep = async (remark: string): Promise<void> => {
     setKeeping({ step: 'keeping' });
     const kept = await keepPeople(store, reading, [read], remark);
     setKeeping(kept.ok ? { step: 'kept', kept: kept.value } : { step: 'failed', fault: kept.error });
-    handover.text = '';
+    if (kept.ok) handover.text = '';
   };
   useEnteredEarly(handover, person !== undefined, keep);
 
-  const busy = person === undefined || keeping.step === 'keeping';
+  const state = person === undefined ? 'waiting' : keeping.step === 'keeping' ? 'keeping' : 'ready';
   const fresh = person ? unknownFacts(person, read.facts) : [];
   return (
     <PersonActions
       person={person ?? null}
       settings={settings}
-      head={<Head person={person ?? null} facts={read.facts} />}
+      head={(compact) => <Head person={person ?? null} facts={read.facts} compact={compact} />}
     >
       {keeping.step === 'kept' && <KeptNotice kept={keeping.kept} onUndo={() => setKeeping({ step: 'idle' })} />}
       {keeping.step === 'failed' && <Notice tone="danger" title={faultSentence(keeping.fault)} />}
       {reading.cut && <p className={css.soft}>{i18n.t('person.cut')}</p>}
-      <FactList facts={shownFacts(read.facts, fresh)} first={person ? 4 : 8} />
+      <FactList facts={[...checkFacts(reading.check), ...shownFacts(read.facts, fresh)]} first={person ? 4 : 8} />
+      <TeachButton />
       {keeping.step !== 'kept' && (
         <div className={form.stick}>
           <RemarkForm
             handover={handover}
-            busy={busy}
-            action={person ? i18n.t('keep.again') : i18n.t('keep.do')}
+            known={Boolean(person)}
+            state={state}
             onKeep={(remark) => void keep(remark)}
           />
         </div>
@@ -79,37 +93,62 @@ function useEnteredEarly(handover: Handover, ready: boolean, keep: (remark: stri
   useEffect(() => {
     if (!ready || !handover.entered || done.current) return;
     done.current = true;
+    handover.entered = false;
     void keep(handover.text);
   });
 }
 
-function Head({ person, facts }: { person: Person | null; facts: readonly ReadFact[] }) {
+interface HeadProps {
+  person: Person | null;
+  facts: readonly ReadFact[];
+  compact: boolean;
+}
+
+function Head({ person, facts, compact }: HeadProps) {
+  const roles = useRoles();
   const read = (field: SingleField): string | null => {
     const value = facts.find((fact) => fact.field === field)?.value;
     return typeof value === 'string' ? value : null;
   };
   return (
-    <PersonHead
-      name={person?.name ?? read('name')}
-      headline={person?.headline ?? read('headline')}
-      org={person?.org ?? read('org')}
-      location={person?.location ?? read('location')}
-      standing={person?.standing ?? null}
-      sample={person?.sample === 1}
-    />
+    <>
+      <PersonHead
+        name={person?.name ?? read('name')}
+        headline={person?.headline ?? read('headline')}
+        org={person?.org ?? read('org')}
+        location={person?.location ?? read('location')}
+        standing={person && standing(person.history, now())}
+        sample={person?.sample === 1}
+        compact={compact}
+      />
+      {person && roles && !compact && <StandingWhy history={person.history} roles={roles} />}
+    </>
   );
 }
 
 const shownFacts = (facts: readonly ReadFact[], fresh: readonly ReadFact[]): ShownFact[] =>
   facts.map((read, index) => ({ key: String(index), read, fresh: fresh.includes(read) }));
 
+/** What was taught and is no longer there: a row without a value, so that nothing wrong is shown. */
+const checkFacts = (fields: readonly TextField[] = []): ShownFact[] =>
+  fields.map((field) => ({
+    key: `check ${field}`,
+    read: { field, value: '', source: 'recipe', place: '', confidence: 0 },
+    check: true,
+  }));
+
 function KeptNotice({ kept, onUndo }: { kept: Kept[]; onUndo: () => void }) {
   const store = useStore();
   return (
-    <Notice tone="good" title={kept.some((one) => one.known) ? i18n.t('keep.keptAgain') : i18n.t('keep.kept')}>
-      <Button kind="quiet" onClick={() => void undoKeep(store, kept).then(onUndo)}>
-        {i18n.t('action.undo')}
-      </Button>
-    </Notice>
+    <Notice
+      tone="good"
+      title={kept.some((one) => one.known) ? i18n.t('keep.keptAgain') : i18n.t('keep.kept')}
+      takesFocus
+      action={
+        <Button kind="quiet" onClick={() => void undoKeep(store, kept).then(onUndo)}>
+          {i18n.t('action.undo')}
+        </Button>
+      }
+    />
   );
 }

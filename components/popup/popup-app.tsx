@@ -4,6 +4,7 @@ import type { Result } from '../../lib/domain/result';
 import type { PageFault } from '../../lib/platform/page-script';
 import { currentWindowId, openPage, openSidePanel } from '../../lib/platform/side-panel';
 import { StoreNotices } from '../notices';
+import { Brand } from '../parts/brand';
 import { Button } from '../parts/button';
 import { Frame } from '../parts/frame';
 import { IconButton } from '../parts/icon-button';
@@ -21,6 +22,8 @@ interface PopupAppProps {
   answer: Promise<Result<PageAnswer, PageFault>>;
   handover: Handover;
 }
+
+const KEYS = ['keep', 'note', 'answer', 'sent', 'help', 'close'] as const;
 
 /** The popup: first whether we may, then who this is. */
 export function PopupApp({ answer, handover }: PopupAppProps) {
@@ -51,7 +54,7 @@ export function PopupApp({ answer, handover }: PopupAppProps) {
           <PageScreen answer={answer} handover={handover} settings={settings} />
         </Suspense>
       )}
-      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+      {keys && <KeysDialog keys={KEYS} onClose={() => setKeys(false)} />}
     </Frame>
   );
 }
@@ -64,13 +67,13 @@ const Waiting = ({ handover }: { handover: Handover }) => (
       <i />
       <i />
     </div>
-    <RemarkForm handover={handover} action={i18n.t('keep.do')} busy />
+    <RemarkForm handover={handover} state="waiting" />
   </>
 );
 
 const FirstRun = () => (
   <>
-    <h1 className="visually-hidden">{i18n.t('extension.name')}</h1>
+    <Brand />
     <Notice tone="plain" title={i18n.t('welcome.firstTitle')}>
       <p>{i18n.t('welcome.firstBody')}</p>
       <Button kind="primary" onClick={() => void openPage('/welcome.html').then(() => window.close())}>

@@ -8,6 +8,7 @@ export const siteChoicesValue = localValue('sites', siteChoices);
 
 /** What the page answered, unparsed, on the rung of the ladder that the user chose for its site. */
 export interface PageAnswer {
+  tab: number;
   address: string;
   title: string;
   rung: Rung | 'ask';
@@ -27,10 +28,16 @@ export async function askPage(rung?: Rung): Promise<Result<PageAnswer, PageFault
   if (!tab.ok) return tab;
   const { id, address, title } = tab.value;
   const on = rung ?? rungFor(address, (await siteChoicesValue.read()) ?? []);
-  if (on === 'ask' || on === 'address') return ok({ address, title, rung: on, raw: null, settled: true });
-  const answer = await (on === 'page' ? runReader(id) : selectedText(id));
+  if (on === 'ask' || on === 'address') return ok({ tab: id, address, title, rung: on, raw: null, settled: true });
+  const answer = await (on === 'page' ? readPageIn(id, address) : selectedText(id));
   if (!answer.ok) return err(answer.error);
-  return ok({ address, title, rung: on, raw: answer.value, settled: (await addressOf(id)) === address });
+  return ok({ tab: id, address, title, rung: on, raw: answer.value, settled: (await addressOf(id)) === address });
+}
+
+/** The recipes that may be meant travel into the page as data; the page script carries none. */
+async function readPageIn(tabId: number, address: string): Promise<Result<unknown, PageFault>> {
+  const { recipesFor } = await import('../reading/recipes/for-address');
+  return runReader(tabId, recipesFor(address));
 }
 
 /** Remembers how far to read on an address's site. */

@@ -21,9 +21,24 @@ export async function activeTab(): Promise<Result<ActiveTab, PageFault>> {
   return ok({ id: tab.id, address: tab.url, title: tab.title ?? '' });
 }
 
-/** Runs the page script once and hands back its answer, unparsed. */
-export const runReader = (tabId: number): Promise<Result<unknown, PageFault>> =>
-  inPage(() => browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }));
+/**
+ * Runs the page script once and hands back its answer, unparsed. What it needs to know is laid down
+ * beside it first, in the extension's own world of the page, which the page can't see; the script
+ * takes it away.
+ *
+ * @param given plain data only
+ */
+export const runReader = (tabId: number, given: unknown): Promise<Result<unknown, PageFault>> =>
+  inPage(async () => {
+    const target = { tabId };
+    await browser.scripting.executeScript({ target, func: layDown, args: [given] });
+    return browser.scripting.executeScript({ target, files: [SCRIPT] });
+  });
+
+/** Runs in the page: nothing outside this function is there. */
+const layDown = (given: unknown): void => {
+  (globalThis as { acquaintRecipes?: unknown }).acquaintRecipes = given;
+};
 
 /** The text the user has selected, and nothing else of the page. */
 export const selectedText = (tabId: number): Promise<Result<unknown, PageFault>> =>
@@ -32,7 +47,7 @@ export const selectedText = (tabId: number): Promise<Result<unknown, PageFault>>
 /** The tab's address as it is now: a page that moved on while it was read must not be mixed up. */
 export const addressOf = async (tabId: number): Promise<string> => (await browser.tabs.get(tabId)).url ?? '';
 
-async function inPage(inject: () => Promise<{ result?: unknown }[]>): Promise<Result<unknown, PageFault>> {
+export async function inPage(inject: () => Promise<{ result?: unknown }[]>): Promise<Result<unknown, PageFault>> {
   try {
     const [frame] = await inject();
     return ok(frame?.result);

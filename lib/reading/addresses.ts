@@ -41,6 +41,11 @@ const PROFILES =
     .split(' ')
     .map((site) => `${site.includes('.') ? site : `${site}.com`}/@`)
     .join(' ');
+const SHAPES = new Map<string, string[][]>();
+for (const profile of PROFILES.split(' ')) {
+  const [host = '', ...shape] = profile.split('/');
+  SHAPES.set(host, [...(SHAPES.get(host) ?? []), shape]);
+}
 const SITE_WORD =
   /^(?:about|log-?in|sign-?(?:in|up)|join|search|explore|home|help|support|terms|privacy|settings|features|pricing|intent|share.*|hashtag|company|school|jobs|careers|blog|contact|legal|i|p|reel|tags?|topics|groups|events|watch|dialog|plugins|sitemap|downloads?|apps?|security|enterprise|sponsors|status|developers|press|discover|trending|playlist|embed|index\.\w+|home\.php|messages|notifications)$/i;
 
@@ -51,7 +56,7 @@ export const isProfile = (address: string): boolean => {
   const host = hostOf(address).replace(/^[a-z]{2}\.(?=.*\.)/, '');
   const handle = segments.length === 1 && /^[@~][\w.-]{2,}(?:@[\w.-]+)?$/.test(segments[0] ?? '');
   const shape = (wanted: string[]) => wanted.length === segments.length && wanted.every((part, at) => part === '@' || part === segments[at]?.toLowerCase());
-  return handle || ` ${PROFILES} `.split(` ${host}/`).slice(1).some((rest) => shape((rest.split(' ')[0] ?? '').split('/')));
+  return handle || (SHAPES.get(host)?.some(shape) ?? false);
 };
 
 /** Addresses that send, share, buy or log in, and files: never a person's page. */

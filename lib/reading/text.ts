@@ -4,8 +4,14 @@ import { LIMITS } from '../domain/fields';
 const INVISIBLE =
   /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ue000-\uf8ff\ufeff]|\udb40[\udc00-\udc7f]/g;
 
+const PRINTABLE = /^[\s -~\xa0-\xac\xae-\u024f\u2010-\u201f\u2022-\u2027]*$/;
+const UNTIDY = /\s\s|[^\S ]|^ | $/;
+
 /** One line of plain text: no invisible marks, single spaces, no space at the ends. */
-export const clean = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+export const clean = (text: string): string => {
+  const plain = PRINTABLE.test(text) ? text : text.replace(INVISIBLE, '');
+  return UNTIDY.test(plain) ? plain.replace(/\s+/g, ' ').trim() : plain;
+};
 
 /** At most `limit` units, never half a character. */
 export const cut = (text: string, limit: number): string => {
@@ -17,8 +23,12 @@ export const cut = (text: string, limit: number): string => {
 export const line = (text: string, limit: number = LIMITS.line): string => cut(clean(text.slice(0, limit * 4)), limit);
 export const paragraph = (text: string): string => line(text, LIMITS.paragraph);
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Letters and digits only, lower case, without accents: two spellings of one thing agree here. */
-export const bare = (text: string): string =>
+export const bare = (text: string): string => (ASCII.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim() : bareLetters(text));
+
+const bareLetters = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -25,6 +25,7 @@ const PLANTS: Plant[] = [
   { rule: 'domain-knows-only-itself', file: 'lib/domain/drawing.ts', imports: '../../components/part' },
   { rule: 'domain-imports-only-zod', file: 'lib/domain/keeping.ts', imports: 'dexie' },
   room('reading', '../storage/store'),
+  room('teaching', '../reading/read-page'),
   room('note', '../reading/read-page'),
   room('portability', '../insight/funnel'),
   room('insight', '../app/keep-person'),

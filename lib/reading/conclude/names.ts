@@ -1,6 +1,6 @@
 import { hasRoleWord } from './layout/words';
 import { bare, clean, words } from '../text';
-import { headingKind } from './vocabulary';
+import { headingKind, remember } from './vocabulary';
 
 /** Words of titles and headings that no person's name has. */
 const NO_NAME =
@@ -27,9 +27,14 @@ export const bareName = (text: string): string => {
 /** Without `Dr.`, `Prof.` and the like before it. */
 export const plainName = (name: string): string => bareName(name).replace(HONORIFIC, '').trim();
 
+/** The words that tell a name from another, worked out once a name. */
+const keyWords = remember((name: string) => words(plainName(name)));
+
 /** Two spellings of one person's name: a middle name more or `Last, First` makes no other person. */
 export const sameName = (a: string, b: string): boolean => {
-  const [x, y] = [words(plainName(a)), words(plainName(b))].sort((p, q) => p.length - q.length) as [string[], string[]];
+  if (a.length > 120 || b.length > 120) return false;
+  const [p, q] = [keyWords(a), keyWords(b)];
+  const [x, y] = p.length <= q.length ? [p, q] : [q, p];
   if (x.join() === y.join()) return x.length > 0;
   return x.length > 1 && y.length < 8 && x.every((word) => y.includes(word) || (word.length === 1 && y.some((other) => other.startsWith(word))));
 };
@@ -68,7 +73,7 @@ export const titleParts = (title: string): string[] => {
 /** Whether the words of a name stand in an address, a file's name or a mailbox. */
 export const agrees = (text: string, name: string, least = 2): boolean => {
   const plain = bare(text).replace(/ /g, '');
-  const parts = words(plainName(name)).filter((word) => word.length > 2);
+  const parts = keyWords(name).filter((word) => word.length > 2);
   return parts.length > 0 && parts.filter((word) => plain.includes(word)).length >= Math.min(least, parts.length);
 };
 

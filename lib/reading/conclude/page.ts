@@ -4,37 +4,40 @@ import { hintOf, type Kind } from './vocabulary';
 /** Part of the site's frame (navigation, footer, others' comments), not of what the page says. */
 export type Frame = '' | 'nav' | 'foot' | 'chatter';
 
-/** A sight with what its names hint at: what the rules work on. */
-export interface Page extends Omit<Sight, 'meta' | 'blocks'> {
+/** A sight as the rules work on it. */
+export interface Page extends Omit<Sight, 'meta'> {
   meta: ReadonlyMap<string, string>;
-  blocks: (Block & { hint: Kind | null; frame: Frame })[];
+  /** For each block, the frame it belongs to. */
+  frames: Frame[];
 }
 
 export const openPage = (sight: Sight): Page => {
-  const blocks: Page['blocks'] = [];
-  for (const block of sight.blocks) {
-    const hint = hintOf(block.names);
-    blocks.push({ ...block, hint, frame: frameFor(block, hint, blocks[block.parent]?.frame ?? '') });
-  }
-  return { ...sight, meta: new Map(sight.meta), blocks };
+  const frames: Frame[] = [];
+  for (const block of sight.blocks) frames.push(frameFor(block, frames[block.parent] ?? ''));
+  return { ...sight, meta: new Map(sight.meta), frames };
 };
 
-const frameFor = ({ tag, role }: Block, hint: Kind | null, outer: Frame): Frame => {
-  if (outer || hint === 'link' || hint === 'contact') return outer;
+const NAMED = /nav|menu|crumb|bar|pag|skip|foot|copyright|colophon|credits|legal|cookie|consent|comment|recommend|follow|stream|sponsor|promo|advert|ads|newsletter|widget|modal|popup|browsemap|similar|related|feed/i;
+
+const frameFor = ({ tag, role, names }: Block, outer: Frame): Frame => {
+  if (outer) return outer;
+  const isNav = tag === 'nav' || role === 'navigation' || role === 'menu';
+  const hint = isNav || NAMED.test(names) ? hintOf(names) : null;
   if (hint === 'nav' || hint === 'foot' || hint === 'chatter') return hint;
-  if (tag === 'nav' || role === 'navigation' || role === 'menu') return 'nav';
+  if (isNav) return hint === 'link' || hint === 'contact' ? '' : 'nav';
   return tag === 'footer' || role === 'contentinfo' ? 'foot' : '';
 };
 
-export const blockOf = (page: Page, line: Line): Page['blocks'][number] => page.blocks[line.block] as Page['blocks'][number];
-export const frameOf = (page: Page, { block }: { block: number }): Frame => page.blocks[block]?.frame ?? '';
+export const blockOf = (page: Page, line: Line): Block => page.blocks[line.block] as Block;
+export const frameOf = (page: Page, { block }: { block: number }): Frame => page.frames[block] ?? '';
 
 /** The hint of a line's block, or of one around it that holds nothing else. */
 export const hintAround = (page: Page, line: Line): Kind | null => {
   let block = blockOf(page, line);
   for (let up = 0; up < 4; up += 1) {
+    const hint = hintOf(block.names);
     const parent = page.blocks[block.parent];
-    if (block.hint || !parent || parent.to - parent.from !== block.to - block.from) return block.hint;
+    if (hint || !parent || parent.to - parent.from !== block.to - block.from) return hint;
     block = parent;
   }
   return null;

@@ -73,23 +73,25 @@ const texts = table(TEXTS);
 const classes = table(CLASSES);
 const RANK = TEXTS.map(([kind]) => kind);
 
-const remember = (find: (text: string) => Kind | null) => {
-  const known = new Map<string, Kind | null>();
-  return (text: string): Kind | null => {
-    let kind = known.get(text);
-    if (kind === undefined) {
-      kind = find(text);
-      if (known.size < 5000) known.set(text, kind);
+/** A pure function of a text that works each text out once. */
+export const remember = <T>(find: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined && !known.has(text)) {
+      answer = find(text);
+      if (known.size > 5000) known.clear();
+      known.set(text, answer);
     }
-    return kind;
+    return answer as T;
   };
 };
 
 /** What a label says, read as a whole. */
-export const labelKind = remember((text) => (text.length > 40 ? null : (texts.get(bare(text).replace(/ /g, '.')) ?? null)));
+export const labelKind = remember((text): Kind | null => (text.length > 40 ? null : (texts.get(bare(text).replace(/ /g, '.')) ?? null)));
 
 /** What a heading says: each of its words must be known, or go with one that is. */
-export const headingKind = remember((text) => {
+export const headingKind = remember((text): Kind | null => {
   if (text.length > 60) return null;
   const words = bare(text.replace(/\(?\d+\)?/g, ' ')).split(' ');
   const whole = texts.get(words.join('.'));
@@ -105,7 +107,8 @@ export const headingKind = remember((text) => {
 });
 
 /** What class names or an id hint at: the first name that says something. */
-export const hintOf = remember((names) => {
+export const hintOf = remember((names): Kind | null => {
+  if (!names) return null;
   for (const name of names.slice(0, 300).split(/\s+/)) {
     const parts = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')

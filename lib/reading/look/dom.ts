@@ -53,5 +53,9 @@ export const query = (root: Document | Element, selector: string, most = 5000): 
 };
 
 /** Class names, id and the test id of an element: what its author calls it. */
-export const namesOf = (element: Element): string =>
-  `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'data-testid')}`.trim();
+export const namesOf = (element: Element): string => {
+  const names = attribute(element, 'class');
+  const id = attribute(element, 'id');
+  const test = attribute(element, 'data-testid');
+  return id || test ? `${names} ${id} ${test}`.trim() : names;
+};

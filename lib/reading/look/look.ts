@@ -1,5 +1,6 @@
 import { LIMITS } from '../../domain/fields';
 import { startBudget } from '../budget';
+import type { Recipe } from '../recipes/recipe';
 import type { Sight } from '../sight';
 import { clean, cut, line } from '../text';
 import { attribute, query, textContent, titleOf } from './dom';
@@ -12,6 +13,8 @@ export interface LookOptions {
   /** A clock for the time budget; without one only sizes limit the look. */
   now?: () => number;
   budgetMs?: number;
+  /** The recipes that may be meant: they come as data, so that the page script carries none. */
+  recipes?: readonly Recipe[];
 }
 
 const BUDGET_MS = 500;
@@ -34,7 +37,7 @@ export const lookAtPage = (document: Document, address: string, options: LookOpt
       if (budget.fits(text.length, MOST_DATA)) sight.data.push(text);
     }
     sight.things = [...markupThings(document), ...microformatThings(document), ...relMe(document)];
-    sight.recipe = readRecipe(document, address, sight.meta);
+    sight.recipe = readRecipe(document, address, sight.meta, options.recipes ?? []);
     sight.cut = budget.cut;
   } catch {
     sight.cut = true;

@@ -16,11 +16,14 @@ const declared = (document: Document, syntax: 'microdata' | 'rdfa', scopes: stri
   for (const element of query(document, properties, 8000)) {
     const names = attribute(element, property) || (syntax === 'rdfa' ? attribute(element, 'rel') : '');
     const holder = names && holderOf(element, things);
-    const value = holder && (things.get(element) ?? valueOf(element, names));
+    // Of what is no person nor part of one, only the people in it matter.
+    const value = holder && (things.get(element) ?? (OTHER.test(holder.types[0] ?? '') ? '' : valueOf(element, names)));
     if (holder && value) for (const name of names.split(/\s+/, 8)) add(holder, name, value);
   }
   return finished(things.values());
 };
+
+const OTHER = /Book|Review|Rating|Offer|Product|Event|Article|Posting|List|Movie|Music|Video|Code|Comment|Recipe|Episode|Series|Action|Blog$|Aggregate/;
 
 /** Properties whose value is where a link or picture leads, not what it says. */
 const IS_ADDRESS = /(?:^|[/:#])(?:url|sameAs|image|email|photo|logo|homepage|weblog|depiction|mbox|account|img)(?:$|\s)/;

@@ -29,7 +29,7 @@ export const microformatThings = (document: Document): Thing[] => {
     const isNew = holder.types[1] === 'new';
     for (const name of attribute(element, 'class').slice(0, 900).split(/\s+/)) {
       const property = isNew ? (NEW.test(name) ? name.replace(/^[a-z]+-/, '') : '') : OLD.includes(` ${name} `) ? name : '';
-      const value = property && (things.get(element) ?? valueOf(element, property));
+      const value = property && (things.get(element) ?? (holder.types[0] === 'Entry' ? '' : valueOf(element, property)));
       if (value) add(holder, property, value);
     }
   }

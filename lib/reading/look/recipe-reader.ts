@@ -1,8 +1,7 @@
 import { SINGLE_FIELDS, type TextField } from '../../domain/fields';
 import { type Evidence, putInto } from '../evidence';
 import { cleaned } from '../recipes/cleaners';
-import { RECIPES } from '../recipes/list';
-import type { RecordRecipe, Take } from '../recipes/recipe';
+import type { Recipe, RecordRecipe, Take } from '../recipes/recipe';
 import type { RecipeSight, Sight } from '../sight';
 import { line } from '../text';
 import { attribute, firstChild, nextSibling, nodeType, query, tagOf, textData } from './dom';
@@ -13,11 +12,11 @@ const SURE = 0.92;
 const MOST = 200;
 
 /** Reads a page by the recipe of its site; null where there is none. Values are as the page writes them. */
-export const readRecipe = (document: Document, address: string, meta: Sight['meta']): RecipeSight | null => {
+export const readRecipe = (document: Document, address: string, meta: Sight['meta'], recipes: readonly Recipe[]): RecipeSight | null => {
   const { hostname, pathname } = new URL(address);
   const host = hostname.replace(/^www\./, '');
   const matches = (selector: string | undefined) => !!selector && query(document, selector, 1).length > 0;
-  const recipe = RECIPES.find((one) => one.hosts.includes(host)) ?? RECIPES.find((one) => matches(one.mark));
+  const recipe = recipes.find((one) => one.hosts.includes(host)) ?? recipes.find((one) => matches(one.mark));
   if (!recipe) return null;
   const segments = pathname.split('/').filter(Boolean);
   const fits = (path: string) => fitsPath(path, segments, recipe.not ?? []);

@@ -1,7 +1,7 @@
 import type { Budget } from '../budget';
 import type { Sight } from '../sight';
 import { clean } from '../text';
-import { attribute, bodyOf, firstChild, namesOf, nextSibling, nodeType, parentElement, shadowRoot, tagOf, textData } from './dom';
+import { attribute, bodyOf, firstChild, has, namesOf, nextSibling, nodeType, parentElement, shadowRoot, tagOf, textData } from './dom';
 import { INLINE, SKIPPED, STRONG } from './tags';
 import { isVisible } from './visibility';
 
@@ -9,6 +9,8 @@ const LONGEST_LINE = 8000;
 const MOST_LINES = 6000;
 /** Rows after which a table is data, not a description of somebody. */
 const MOST_ROWS = 60;
+const SAYS = /\S/;
+const HEADING = /^h[1-6]$/;
 const BOXES = /^(?:span|time|small|label)$/;
 const UNSEEN = /visually-?hidden|sr-only|screen-reader/;
 
@@ -52,8 +54,7 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     icon = '';
     runs = [];
   };
-  const openBlock = (element: Element, tag: string, parent: number): number =>
-    blocks.push({ parent, tag, names: namesOf(element), role: attribute(element, 'role'), from: lines.length, to: lines.length }) - 1;
+  const openBlock = (tag: string, names: string, role: string, parent: number): number => blocks.push({ parent, tag, names, role, from: lines.length, to: lines.length }) - 1;
   /** Enters an element; null when there is nothing to read inside it. */
   const open = (element: Element, outer: Level): Level | null => {
     const tag = tagOf(element);
@@ -61,26 +62,28 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     if (tag === 'svg') icon = `${attribute(element, 'class')} ${attribute(element, 'aria-label')}`;
     if (tag !== 'img' && SKIPPED.has(tag)) return null;
     const inline = INLINE.has(tag);
-    const names = inline ? attribute(element, 'class') || attribute(element, 'itemprop') : '';
-    if (UNSEEN.test(inline ? names : attribute(element, 'class')) || ((!inline || tag === 'a' || names || attribute(element, 'style')) && !isVisible(element))) return null;
+    const names = inline ? attribute(element, 'class') || attribute(element, 'itemprop') : namesOf(element);
+    // Only what has a name or a style of its own can be hidden alone, in a line.
+    if ((names && UNSEEN.test(names)) || ((!inline || names || has(element, 'style') || has(element, 'hidden')) && !isVisible(element))) return null;
     if (tag === 'img') {
       pictures.push(pictureOf(element, lines.length, outer.block));
       return null;
     }
-    const inner: Level = { ...outer, element, names, after: null, strong: outer.strong || STRONG.has(tag), plain: !inline };
+    const strong = outer.strong || STRONG.has(tag);
     if (inline) {
-      if (tag === 'a') inner.link = links.push({ href: attribute(element, 'href'), label: attribute(element, 'title') || attribute(element, 'aria-label'), line: lines.length, block: outer.block }) - 1;
-      if (!firstChild(element)) icon = `${names} ${attribute(element, 'aria-label')}`;
-      return inner;
+      let { link } = outer;
+      if (tag === 'a') link = links.push({ href: attribute(element, 'href').slice(0, 2000), label: attribute(element, 'title') || attribute(element, 'aria-label'), line: lines.length, block: outer.block }) - 1;
+      if (names && !firstChild(element)) icon = `${names} ${attribute(element, 'aria-label')}`;
+      return { after: null, element, names, block: outer.block, heading: outer.heading, link, strong, plain: false };
     }
     if (tag === 'table' && (element as HTMLTableElement).rows?.length > MOST_ROWS) return null;
     endLine();
-    inner.block = openBlock(element, tag, outer.block);
-    inner.heading = headingLevel(element, tag) || outer.heading;
-    return inner;
+    const role = attribute(element, 'role');
+    const heading = (HEADING.test(tag) ? Number(tag[1]) : role === 'heading' ? Number(attribute(element, 'aria-level')) || 2 : 0) || outer.heading;
+    return { after: null, element, names: '', block: openBlock(tag, names, role, outer.block), heading, link: outer.link, strong, plain: true };
   };
 
-  let level: Level = { element: body, names: '', after: null, block: openBlock(body, 'body', -1), heading: 0, link: -1, strong: false, plain: true };
+  let level: Level = { element: body, names: '', after: null, block: openBlock('body', namesOf(body), '', -1), heading: 0, link: -1, strong: false, plain: true };
   const stack: Level[] = [];
   const close = (at: Level): void => {
     if (!at.plain) return;
@@ -100,8 +103,9 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     const type = nodeType(node);
     const next = nextSibling(node);
     if (type === 3 && text.length < LONGEST_LINE) {
-      const data = textData(node).slice(0, LONGEST_LINE);
-      if (/\S/.test(data)) {
+      let data = textData(node);
+      if (data.length > LONGEST_LINE) data = data.slice(0, LONGEST_LINE);
+      if (SAYS.test(data)) {
         const before = runs.at(-1)?.at;
         // Two boxes side by side may have no space between them but their margins.
         if (before && before !== level && BOXES.test(tagOf(before.element)) && BOXES.test(tagOf(level.element)) && /\w$/.test(text) && /^\w/.test(data)) text += ' ';
@@ -121,9 +125,6 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
   for (let at: Level | undefined = level; at; at = stack.pop()) close(at);
   return outline;
 };
-
-const headingLevel = (element: Element, tag: string): number =>
-  /^h[1-6]$/.test(tag) ? Number(tag[1]) : attribute(element, 'role') === 'heading' ? Number(attribute(element, 'aria-level')) || 2 : 0;
 
 const SOURCES = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-delayed-url', 'srcset'];
 

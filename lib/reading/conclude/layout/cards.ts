@@ -66,7 +66,8 @@ const describe = (page: Page, cards: readonly Card[]): Cards => {
   const subjects = cards.slice(0, 300).map((card): Subject => {
     const out: Evidence[] = [];
     const put = putInto(out, 'layout');
-    const { from, to, hint } = page.blocks[card.block] as Page['blocks'][number];
+    const { from, to, names } = page.blocks[card.block] as Page['blocks'][number];
+    const hint = hintOf(names);
     put('name', card.name, 'one of several cards', 0.7);
     const role = page.lines
       .slice(card.line + 1, Math.min(to, card.line + 4))

@@ -1,7 +1,7 @@
 import { emailIn, phoneIn, webAddress } from '../../addresses';
 import { type Evidence, putInto } from '../../evidence';
 import { hasOrgWord, nameLikeness, pronounsIn, sameName } from '../names';
-import type { Line } from '../../sight';
+import type { Block, Line } from '../../sight';
 import { blockOf, frameOf, type Page } from '../page';
 import { hintOf, type Kind } from '../vocabulary';
 import { AT } from './history';
@@ -75,9 +75,9 @@ const LOCATION_ICON = /map-?marker|location|map-?pin|octicon-home|fa-home|bi-geo
 const hintBy = (page: Page, line: Line): Kind | null => {
   if (LOCATION_ICON.test(line.icon)) return 'location';
   let hint = hintOf(line.runs[0]?.names ?? '');
-  let block: Page['blocks'][number] | undefined = blockOf(page, line);
+  let block: Block | undefined = blockOf(page, line);
   for (let up = 0; (!hint || NO_HINT.test(hint)) && block && up < 3 && block.to - block.from < 3; up += 1) {
-    hint = block.hint;
+    hint = hintOf(block.names);
     block = page.blocks[block.parent];
   }
   return hint && !NO_HINT.test(hint) ? hint : null;

@@ -3,6 +3,7 @@ import { type Evidence, putInto } from '../../evidence';
 import { agrees } from '../names';
 import type { Link } from '../../sight';
 import { frameOf, linkText, type Page } from '../page';
+import { hintOf } from '../vocabulary';
 import type { Sections } from './sections';
 
 const SITE_LABEL = /^(?:(?:my|personal|own|visit|lab|persönliche|mon|mi)\s)?(?:web\s?site|web|home\s?page|site|blog|portfolio|webseite|site web|sitio web|página web|sito web|page)$/i;
@@ -45,7 +46,8 @@ const spotOf = (page: Page, sections: Sections, link: Link, nameLine: number): '
   if (kind && kind !== 'about' && kind !== 'contact' && kind !== 'link') return 'elsewhere';
   let block = page.blocks[link.block];
   for (let up = 0; block && up < 4; up += 1) {
-    if ((block.hint === 'link' || block.hint === 'contact') && block.to - block.from < 60) return 'contact';
+    const hint = block.to - block.from < 60 ? hintOf(block.names) : null;
+    if (hint === 'link' || hint === 'contact') return 'contact';
     block = page.blocks[block.parent];
   }
   if (kind === 'contact' || kind === 'link') return 'contact';

@@ -22,7 +22,7 @@ export const splitList = (text: string): string[] =>
 /** Skills under a heading: the leaves of the list, not the names of its groups nor the levels beside them. */
 export const readSkills = (page: Page, section: Section, out: Evidence[]): void => {
   const lines = section.lines.map((at) => page.lines[at] as Line).filter((line) => line.text.length < 600);
-  const isLeaf = (line: Line) => blockOf(page, line).tag === 'li' || blockOf(page, line).hint === 'tag' || line.runs.every((run) => hintOf(run.names) === 'tag');
+  const isLeaf = (line: Line) => blockOf(page, line).tag === 'li' || hintOf(blockOf(page, line).names) === 'tag' || line.runs.every((run) => hintOf(run.names) === 'tag');
   const leaves = lines.filter(isLeaf);
   const put = putInto(out, 'layout');
   lines.forEach((line, at) => {
@@ -55,7 +55,7 @@ export const readLanguages = (page: Page, section: Section, out: Evidence[]): vo
 
 /** The first block that its author calls a biography, wherever it stands. */
 export const readAboutBlock = (page: Page, nameLine: number, out: Evidence[]): void => {
-  const block = page.blocks.find(({ hint, frame, from, to }) => hint === 'about' && !frame && to - from < 40 && from > nameLine && page.lines.slice(from, to).some((line) => line.text.length > 80));
+  const block = page.blocks.find(({ names, from, to }, at) => to - from < 40 && from > nameLine && !page.frames[at] && /bio|about|summary|intro|note|lead|abstract|profile|descri/i.test(names) && hintOf(names) === 'about' && page.lines.slice(from, to).some((line) => line.text.length > 80));
   if (!block) return;
   const lines = page.lines.slice(block.from, block.to).filter((line) => !line.level && line.runs.some((run) => run.link < 0 || run.text.length > 25));
   putInto(out, 'layout')('about', lines.map((line) => line.text).join('\n'), 'block called about', 0.68);

@@ -1,6 +1,6 @@
 import type { Line } from '../../sight';
 import { blockOf, frameOf, type Page } from '../page';
-import { headingKind, type Kind } from '../vocabulary';
+import { headingKind, hintOf, type Kind } from '../vocabulary';
 
 /** A part of the page under a heading that says what it is: the lines from `from` up to, not including, `to`. */
 export interface Section {
@@ -25,6 +25,7 @@ const MOST = 400;
 const SECTIONS = new Set<Kind | null>(['aside', 'award', 'talk', 'publication', 'post', 'project', 'people', 'education', 'experience', 'skill', 'language', 'link', 'contact', 'about']);
 /** Sections that speak of something else than the person's own course of life. */
 export const FOREIGN = new Set<Kind | undefined>(['project', 'publication', 'post', 'people', 'aside', 'talk', 'award']);
+const CONTAINER = /skill|tech|expert|compet|tag|topic|experien|employ|work|career|job|position|educ|school|ausbild|contact|kontakt|icon|link|social|profile|elsewhere|web/i;
 const FROM_CONTAINER = new Set<Kind | null>(['skill', 'experience', 'education', 'contact', 'link']);
 
 export const findSections = (page: Page, name: string): Sections => {
@@ -42,8 +43,10 @@ export const findSections = (page: Page, name: string): Sections => {
   });
   // Containers named after their content, whose heading says nothing known.
   blocks.forEach((block, index) => {
-    const { hint, from, to, frame } = block;
-    if (!hint || !FROM_CONTAINER.has(hint) || to - from < 2 || index === 0 || frame || list.length >= MOST) return;
+    const { names, from, to } = block;
+    if (to - from < 2 || index === 0 || page.frames[index] || list.length >= MOST || !CONTAINER.test(names)) return;
+    const hint = hintOf(names);
+    if (!hint || !FROM_CONTAINER.has(hint)) return;
     for (let line = from; line < to; line += 1) {
       const outer = at[line];
       if (outer && (!/about|contact/.test(outer.kind) || outer.heading >= from || outer.kind === hint)) return;

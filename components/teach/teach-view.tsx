@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'react';
+import { stopPointing, type TeachFault, type Taught, teachField } from '../../lib/app/teach-field';
+import { teachingValue, undoTaught } from '../../lib/app/teach-store';
+import { TEXT_FIELDS, type TextField } from '../../lib/domain/fields';
+import { faultSentence } from '../fault-sentence';
+import { Button } from '../parts/button';
+import { Notice } from '../parts/notice';
+import { i18n } from '../strings';
+import { overlayWords } from './overlay-words';
+import css from './teach-view.module.css';
+
+type Teaching =
+  | { step: 'choosing' }
+  | { step: 'pointing'; field: TextField }
+  | { step: 'taught'; field: TextField; taught: Taught }
+  | { step: 'undone' }
+  | { step: 'cancelled' }
+  | { step: 'failed'; fault: TeachFault };
+
+/** Pick what is missing or wrong, then point at it on the page beside. */
+export function TeachView() {
+  const [teaching, setTeaching] = useState<Teaching>({ step: 'choosing' });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    const stop = (): void => void stopPointing();
+    window.addEventListener('pagehide', stop);
+    return () => window.removeEventListener('pagehide', stop);
+  }, []);
+
+  const teach = async (field: TextField): Promise<void> => {
+    setTeaching({ step: 'pointing', field });
+    const taught = await teachField(field, overlayWords(field));
+    if (!taught.ok) setTeaching({ step: 'failed', fault: taught.error });
+    else setTeaching(taught.value ? { step: 'taught', field, taught: taught.value } : { step: 'cancelled' });
+  };
+  const undo = async ({ changes }: Taught): Promise<void> => {
+    await undoTaught(changes);
+    setTeaching({ step: 'undone' });
+  };
+  const close = (): void => {
+    if (teaching.step === 'pointing') void stopPointing();
+    void teachingValue.clear();
+  };
+
+  return (
+    <main className={css.teach}>
+      <h1 ref={heading} tabIndex={-1} className={css.title}>
+        {i18n.t('teach.title')}
+      </h1>
+      <Said teaching={teaching} onUndo={(taught) => void undo(taught)} onStop={() => void stopPointing()} />
+      <p className={css.soft} id="teach-help">
+        {i18n.t('teach.help')}
+      </p>
+      <ul className={css.fields} aria-describedby="teach-help">
+        {TEXT_FIELDS.map((field) => (
+          <li key={field}>
+            <Button
+              className={css.field ?? ''}
+              disabled={teaching.step === 'pointing'}
+              aria-label={i18n.t('teach.pointAt', [i18n.t(`field.${field}`)])}
+              onClick={() => void teach(field)}
+            >
+              {i18n.t(`field.${field}`)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className={css.end}>
+        <Button onClick={close}>{i18n.t('teach.done')}</Button>
+      </div>
+    </main>
+  );
+}
+
+interface SaidProps {
+  teaching: Teaching;
+  onUndo: (taught: Taught) => void;
+  onStop: () => void;
+}
+
+/** How far it is. */
+function Said({ teaching, onUndo, onStop }: SaidProps) {
+  if (teaching.step === 'choosing') return null;
+  if (teaching.step === 'undone') return <Notice tone="plain" title={i18n.t('teach.undone')} />;
+  if (teaching.step === 'cancelled') return <Notice tone="plain" title={i18n.t('teach.cancelled')} />;
+  if (teaching.step === 'failed') return <Notice tone="danger" title={sentence(teaching.fault)} />;
+  const field = i18n.t(`field.${teaching.field}`);
+  if (teaching.step === 'pointing')
+    return (
+      <Notice tone="plain" title={i18n.t('teach.pointAt', [field])}>
+        <p>{i18n.t('teach.pointing')}</p>
+        <Button kind="quiet" onClick={onStop}>
+          {i18n.t('action.cancel')}
+        </Button>
+      </Notice>
+    );
+  return (
+    <Notice tone="good" title={i18n.t('teach.taught', [field])}>
+      <p>
+        <bdi>“{teaching.taught.text}”</bdi>
+      </p>
+      <p className={css.soft}>{i18n.t('teach.fromNowOn', [teaching.taught.path])}</p>
+      <Button kind="quiet" onClick={() => onUndo(teaching.taught)}>
+        {i18n.t('action.undo')}
+      </Button>
+    </Notice>
+  );
+}
+
+function sentence(fault: TeachFault): string {
+  if (fault === 'not-the-page') return i18n.t('teach.notThePage');
+  if (fault === 'too-many') return i18n.t('teach.tooMany');
+  return fault === 'not-allowed' ? i18n.t('teach.notAllowed') : faultSentence(fault);
+}

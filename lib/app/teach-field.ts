@@ -1,0 +1,63 @@
+import type { TextField } from '../domain/fields';
+import { err, ok, type Result } from '../domain/result';
+import { rungFor, siteOf } from '../domain/site-terms';
+import { pointed } from '../domain/taught-recipe';
+import { callLeft, runHanded } from '../platform/handed-script';
+import { activeTab, addressOf, type PageFault } from '../platform/page-script';
+import { HANDED, STOP } from '../teaching/handed';
+import type { OverlayWords } from '../teaching/overlay/words';
+import { fitsPattern } from '../teaching/path-pattern';
+import { siteChoicesValue } from './ask-page';
+import { now } from './edges';
+import { changeRecipes, type TaughtChange, teachingValue, withField } from './teach-store';
+
+/** Why nothing was taught. */
+export type TeachFault = PageFault | 'page-changed' | 'not-a-reading' | 'not-the-page' | 'too-many';
+
+/** What was taught, and how to undo it. */
+export interface Taught {
+  text: string;
+  /** The pages it holds for, as people write addresses. */
+  path: string;
+  changes: TaughtChange[];
+}
+
+/** Asks the window's panel to show how to teach. */
+export const askToTeach = (window: number): Promise<void> => teachingValue.write({ window, at: now() });
+
+/**
+ * Lets the user point at a field on the page in front of them, and remembers where it stands for all pages like it.
+ * Null where they cancelled. The one element pointed at is all that is read.
+ */
+export async function teachField(field: TextField, words: OverlayWords): Promise<Result<Taught | null, TeachFault>> {
+  const tab = await activeTab();
+  if (!tab.ok) return tab;
+  const { id, address } = tab.value;
+  // What is taught is read with the page, so where the user lets no page be read there is nothing to teach.
+  if (rungFor(address, (await siteChoicesValue.read()) ?? []) !== 'page') return err('not-the-page');
+  const answer = await runHanded(id, '/teach.js', HANDED, { field, words });
+  if (!answer.ok) return answer;
+  if ((await addressOf(id)) !== address) return err('page-changed');
+  const parsed = pointed.safeParse(answer.value ?? null);
+  if (!parsed.success) return err('not-a-reading');
+  if (parsed.data === null) return ok(null);
+  const { pathPattern: path, selectors, attribute, text: sample } = parsed.data;
+  if (!fitsPattern(path, new URL(address).pathname)) return err('not-a-reading');
+  const learnedAt = now();
+  const added = {
+    field,
+    selectors,
+    attribute,
+    sample,
+    learnedAt,
+    health: { lastSeen: learnedAt, state: 'found' as const },
+  };
+  const changes = await changeRecipes([{ site: siteOf(address), path }], ({ fields }) => withField(fields, added));
+  return changes ? ok({ text: sample, path: siteOf(address) + path, changes }) : err('too-many');
+}
+
+/** Ends a pointing that is under way in the page in front of the user. */
+export async function stopPointing(): Promise<void> {
+  const tab = await activeTab();
+  if (tab.ok) await callLeft(tab.value.id, STOP);
+}

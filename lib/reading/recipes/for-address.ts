@@ -1,0 +1,11 @@
+import { RECIPES } from './list';
+import type { Recipe } from './recipe';
+
+/**
+ * The recipes that may be meant by an address: its host's own, and those of software that runs on many
+ * hosts, which only the page can tell. They travel into the page as data.
+ */
+export function recipesFor(address: string): Recipe[] {
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  return RECIPES.filter((one) => one.hosts.includes(host) || one.mark !== undefined);
+}

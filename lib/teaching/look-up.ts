@@ -1,0 +1,48 @@
+import type { TaughtField, TaughtSelector, TaughtSight } from '../domain/taught-recipe';
+import { isShown } from './dom';
+import { find } from './find';
+import { valuesOf } from './value';
+
+/** What the page needs to know of a taught field: not its sample. */
+export type TaughtPlace = Pick<TaughtField, 'field' | 'selectors' | 'attribute'>;
+
+interface Vote {
+  selector: TaughtSelector;
+  element: Element;
+}
+
+/** Looks in the page for what was taught, and says what stands there and how far the selectors agree on it. */
+export const lookUp = (document: Document, places: readonly TaughtPlace[]): TaughtSight[] =>
+  places.map(({ field, selectors, attribute }) => {
+    const votes = selectors.flatMap((selector) => {
+      const element = find(document, selector);
+      return element && isShown(element) ? [{ selector, element }] : [];
+    });
+    const chosen = agreed(votes);
+    const values = chosen ? valuesOf({ element: chosen.element, attribute }, field) : [];
+    if (!chosen || values.length === 0) return { ...NOTHING, state: votes.length > 1 && !chosen ? 'disagree' : 'nothing' };
+    return { state: 'found', kind: chosen.kind, sure: chosen.sure, values };
+  });
+
+const NOTHING: TaughtSight = { state: 'nothing', kind: null, sure: false, values: [] };
+
+/**
+ * The element the selectors agree on. Those that merely count shift when something is put in before: they are outvoted
+ * by two that name what they find, and alone they make nothing sure.
+ */
+function agreed(votes: readonly Vote[]): { element: Element; kind: TaughtSelector['kind']; sure: boolean } | null {
+  const naming = votes.filter(({ selector }) => isNaming(selector));
+  const [first] = naming.length > 0 ? naming : votes;
+  if (!first) return null;
+  const { element, selector } = first;
+  const dissents = (one: Vote): boolean => one.element !== element;
+  if (naming.some(dissents) || (votes.some(dissents) && naming.length < 2)) return null;
+  const together = votes.filter((one) => !dissents(one)).length;
+  return { element, kind: selector.kind, sure: naming.length > 0 && together > 1 };
+}
+
+/** Whether a selector names what it finds, rather than counting its way there. */
+function isNaming(selector: TaughtSelector): boolean {
+  if (selector.kind === 'heading') return selector.heading !== null && selector.nth === 0;
+  return selector.kind !== 'path' && !selector.css.includes(':nth-of-type(');
+}

@@ -1,0 +1,12 @@
+/** What the overlay says, in the user's language: strings come with what is handed over. */
+export interface OverlayWords {
+  /** What the overlay is, for screen readers. */
+  title: string;
+  /** What to point at. */
+  point: string;
+  /** Which keys do what. */
+  keys: string;
+  /** Nothing can be read there. */
+  nothing: string;
+  cancel: string;
+}

@@ -9,7 +9,7 @@ export function useKeys(keys: Record<string, () => void>): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !isFree(event)) return;
-      const act = event.repeat ? undefined : latest.current[event.key];
+      const act = event.repeat ? undefined : latest.current[event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
       act();

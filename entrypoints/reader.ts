@@ -3,7 +3,7 @@ import { lookAtSettledPage } from '../lib/reading/look/settle';
 import type { Recipe } from '../lib/reading/recipes/recipe';
 
 /** Laid down in the extension's own world of the page just before this script, and taken away by it. */
-const given: { acquaintRecipes?: Recipe[] } = globalThis;
+const given = globalThis as { acquaintRecipes?: Recipe[] };
 
 /**
  * The page script: injected on the user's gesture only, it hands back what the page shows and

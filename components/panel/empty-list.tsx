@@ -10,14 +10,17 @@ import { useSettings } from '../use-settings';
 import { useStore } from '../use-store';
 import css from './panel.module.css';
 
+type Loading = { step: 'idle' } | { step: 'loading' } | { step: 'failed'; fault: WriteFault };
+
 /** Nobody yet: how the first person comes here, and samples to look around with. */
 export function EmptyList() {
   const store = useStore();
   const settings = useSettings();
-  const [fault, setFault] = useState<WriteFault | null>(null);
+  const [loading, setLoading] = useState<Loading>({ step: 'idle' });
   const load = async (): Promise<void> => {
+    setLoading({ step: 'loading' });
     const loaded = await loadSamples(store);
-    setFault(loaded.ok ? null : loaded.error);
+    setLoading(loaded.ok ? { step: 'idle' } : { step: 'failed', fault: loaded.error });
   };
   return (
     <section className={css.empty}>
@@ -28,9 +31,11 @@ export function EmptyList() {
           {i18n.t('welcome.firstAction')}
         </Button>
       ) : (
-        <Button onClick={() => void load()}>{i18n.t('samples.load')}</Button>
+        <Button disabled={loading.step === 'loading'} onClick={() => void load()}>
+          {i18n.t('samples.load')}
+        </Button>
       )}
-      {fault && <Notice tone="danger" title={faultSentence(fault)} />}
+      {loading.step === 'failed' && <Notice tone="danger" title={faultSentence(loading.fault)} />}
     </section>
   );
 }

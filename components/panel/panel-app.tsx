@@ -31,6 +31,7 @@ function Panel() {
   const place = usePlace();
   const [keys, setKeys] = useState(false);
   const list = useWayBack(place.person);
+  const teaching = useTeaching();
   useBadge();
   useKeys({ '?': () => setKeys(true) });
   const settings = useSettings();

@@ -16,12 +16,14 @@ const PAGE = 50;
 export function PeopleList({ selected }: { selected: string | null }) {
   const [limit, setLimit] = useState(PAGE);
   const [of, setOf] = useState<Standing | null>(null);
-  const people = useQuery((store) => newestPeople(store, limit, of), [limit, of]);
+  // One more than is shown tells whether there are more.
+  const people = useQuery((store) => newestPeople(store, limit + 1, of), [limit, of]);
   if (!people) return <p className={css.waiting}>{i18n.t('panel.opening')}</p>;
-  if (people.rows.length === 0 && of === null) return <EmptyList />;
+  const { rows, unreadable } = people;
+  if (rows.length === 0 && unreadable === 0 && of === null) return <EmptyList />;
   return (
     <>
-      <Field label={i18n.t('panel.standing')}>
+      <Field label={i18n.t('panel.standing')} inline>
         {(ids) => (
           <select {...ids} value={of ?? ''} onChange={({ target }) => setOf((target.value || null) as Standing | null)}>
             <option value="">{i18n.t('panel.everyone')}</option>
@@ -33,14 +35,14 @@ export function PeopleList({ selected }: { selected: string | null }) {
           </select>
         )}
       </Field>
-      {people.unreadable > 0 && <Notice tone="warm" title={i18n.t('panel.unreadable', [String(people.unreadable)])} />}
-      {people.rows.length === 0 && <p className={css.waiting}>{i18n.t('panel.noneOfThese')}</p>}
+      {unreadable > 0 && <Notice tone="warm" title={i18n.t('panel.unreadable', [String(unreadable)])} />}
+      {rows.length === 0 && <p className={css.waiting}>{i18n.t('panel.noneOfThese')}</p>}
       <ul className={css.people}>
-        {people.rows.map((one) => (
+        {rows.slice(0, limit).map((one) => (
           <PersonRow key={one.id} person={one} view="people" selected={one.id === selected} />
         ))}
       </ul>
-      {people.rows.length >= limit && (
+      {rows.length + unreadable > limit && (
         <Button onClick={() => setLimit(limit + PAGE)}>{i18n.t('panel.more', [String(PAGE)])}</Button>
       )}
     </>

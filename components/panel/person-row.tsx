@@ -1,4 +1,6 @@
+import { now } from '../../lib/app/edges';
 import type { Person } from '../../lib/domain/person';
+import { standing } from '../../lib/domain/standing';
 import { StandingChip } from '../parts/chip';
 import { i18n } from '../strings';
 import css from './panel.module.css';
@@ -18,9 +20,15 @@ export const PersonRow = ({ person, view, selected, due }: PersonRowProps) => (
       <span className={css.rowName}>
         <bdi>{person.name ?? i18n.t('person.unnamed')}</bdi>
       </span>
-      <StandingChip standing={person.standing} />
+      <StandingChip standing={standing(person.history, now())} />
       <span className={css.rowLine}>
-        <bdi>{due ?? [person.headline, person.org].filter(Boolean).join(' · ')}</bdi>
+        {due ?? (
+          <>
+            {person.headline && <bdi>{person.headline}</bdi>}
+            {person.headline && person.org && ' · '}
+            {person.org && <bdi>{person.org}</bdi>}
+          </>
+        )}
       </span>
     </a>
   </li>

@@ -12,7 +12,7 @@ export function SampleBar() {
   if (!count) return null;
   return (
     <div className={css.samples}>
-      <span>{i18n.t('samples.loaded', [String(count)])}</span>
+      <span>{i18n.t('samples.loaded', count, [String(count)])}</span>
       <Button kind="quiet" onClick={() => void removeSamples(store)}>
         {i18n.t('samples.remove')}
       </Button>

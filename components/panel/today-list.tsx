@@ -2,6 +2,7 @@ import { now } from '../../lib/app/edges';
 import { byUrgency, nextSteps } from '../../lib/domain/next-steps';
 import { peopleDue } from '../../lib/storage/queries';
 import { dayOf } from '../parts/dates';
+import { Notice } from '../parts/notice';
 import { camel, i18n } from '../strings';
 import { useQuery } from '../use-store';
 import css from './panel.module.css';
@@ -19,17 +20,20 @@ export function TodayList({ selected }: { selected: string | null }) {
     .flatMap((one) => nextSteps(one, today))
     .filter((step) => step.due <= today)
     .sort(byUrgency);
-  if (steps.length === 0) return <p className={css.waiting}>{i18n.t('today.empty')}</p>;
   return (
-    <ul className={css.people}>
-      {steps.map((step) => {
-        const person = people.get(step.person);
-        if (!person) return null;
-        const line = i18n.t(`today.${camel(step.kind)}`, [dayOf(step.due)]);
-        return (
-          <PersonRow key={step.person} person={person} view="today" selected={step.person === selected} due={line} />
-        );
-      })}
-    </ul>
+    <>
+      {due.unreadable > 0 && <Notice tone="warm" title={i18n.t('panel.unreadable', [String(due.unreadable)])} />}
+      {steps.length === 0 && due.unreadable === 0 && <p className={css.waiting}>{i18n.t('today.empty')}</p>}
+      <ul className={css.people}>
+        {steps.map((step) => {
+          const person = people.get(step.person);
+          if (!person) return null;
+          const line = i18n.t(`today.${camel(step.kind)}`, [dayOf(step.due)]);
+          return (
+            <PersonRow key={step.person} person={person} view="today" selected={step.person === selected} due={line} />
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -63,12 +63,7 @@ export function ManyScreen({ reading }: { reading: PageReading }) {
           // People on a page have no key of their own but their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes order
           <li key={place}>
-            <Choice
-              person={one}
-              ticked={chosen.has(place)}
-              kept={done.has(place)}
-              onToggle={() => toggle(place)}
-            />
+            <Choice person={one} ticked={chosen.has(place)} kept={done.has(place)} onToggle={() => toggle(place)} />
           </li>
         ))}
       </ul>

@@ -36,7 +36,9 @@ export function NobodyScreen({ reading, onChangeRung }: NobodyScreenProps) {
   const add = async (): Promise<void> => {
     setAdding({ step: 'adding' });
     const added = await addByHand(store, { name, headline }, theirs ? reading.address : null);
-    setAdding(added.ok ? { step: 'added', id: added.value, name: name.trim() } : { step: 'failed', fault: added.error });
+    setAdding(
+      added.ok ? { step: 'added', id: added.value, name: name.trim() } : { step: 'failed', fault: added.error },
+    );
   };
 
   if (adding.step === 'added') return <Added id={adding.id} name={adding.name} />;

@@ -25,9 +25,7 @@ export function TaughtList() {
   };
   const bring = async (file: File): Promise<void> => {
     const brought = await importTaught(file);
-    setSaid(
-      brought.ok ? { what: 'imported', changes: brought.value } : { what: 'refused', fault: brought.error },
-    );
+    setSaid(brought.ok ? { what: 'imported', changes: brought.value } : { what: 'refused', fault: brought.error });
   };
   const undo = async (changes: TaughtChange[]): Promise<void> => {
     await undoTaught(changes);
@@ -49,11 +47,7 @@ export function TaughtList() {
       ) : (
         <ul className={css.recipes}>
           {recipes.map((one) => (
-            <RecipeRow
-              key={`${one.site}${one.path}`}
-              recipe={one}
-              onRemove={(field) => void remove(one, field)}
-            />
+            <RecipeRow key={`${one.site}${one.path}`} recipe={one} onRemove={(field) => void remove(one, field)} />
           ))}
         </ul>
       )}

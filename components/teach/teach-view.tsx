@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { stopPointing, type TeachFault, type Taught, teachField } from '../../lib/app/teach-field';
+import { stopPointing, type Taught, type TeachFault, teachField } from '../../lib/app/teach-field';
 import { teachingValue, undoTaught } from '../../lib/app/teach-store';
 import { TEXT_FIELDS, type TextField } from '../../lib/domain/fields';
 import { faultSentence } from '../fault-sentence';

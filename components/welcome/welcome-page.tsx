@@ -3,12 +3,16 @@ import { now, settingsValue } from '../../lib/app/edges';
 import { loadSamples } from '../../lib/app/samples';
 import type { Settings } from '../../lib/domain/settings';
 import { openPage } from '../../lib/platform/side-panel';
+import { countSamples } from '../../lib/storage/queries';
+import type { WriteFault } from '../../lib/storage/write-ledger';
+import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
+import form from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
 import { i18n } from '../strings';
 import { useSettings } from '../use-settings';
-import { useStore } from '../use-store';
+import { useQuery, useStore } from '../use-store';
 import css from './welcome.module.css';
 
 const PROMISES = ['kept', 'where', 'why', 'leaves', 'gesture', 'theirs'] as const;
@@ -87,7 +91,7 @@ function Agreement({ settings }: { settings: Settings }) {
           />
         )}
       </Field>
-      <label className={css.agree}>
+      <label className={form.check}>
         <input type="checkbox" checked={agreed} onChange={({ target }) => setAgreed(target.checked)} />
         <span>{i18n.t('welcome.agree')}</span>
       </label>
@@ -99,7 +103,7 @@ function Agreement({ settings }: { settings: Settings }) {
 }
 
 const Agreed = () => (
-  <Notice tone="good" title={i18n.t('welcome.agreedTitle')}>
+  <Notice tone="good" title={i18n.t('welcome.agreedTitle')} takesFocus>
     <p>{i18n.t('welcome.agreedBody')}</p>
     <Suspense>
       <LookAround />
@@ -107,11 +111,26 @@ const Agreed = () => (
   </Notice>
 );
 
+type Looking = { step: 'idle' } | { step: 'loading' } | { step: 'failed'; fault: WriteFault };
+
+/** Made-up people to look around with; they come in once. */
 function LookAround() {
   const store = useStore();
+  const samples = useQuery(countSamples, []);
+  const [looking, setLooking] = useState<Looking>({ step: 'idle' });
   const load = async (): Promise<void> => {
+    setLooking({ step: 'loading' });
     const loaded = await loadSamples(store);
+    setLooking(loaded.ok ? { step: 'idle' } : { step: 'failed', fault: loaded.error });
     if (loaded.ok) await openPage('/sidepanel.html');
   };
-  return <Button onClick={() => void load()}>{i18n.t('samples.load')}</Button>;
+  if (samples) return <Button onClick={() => void openPage('/sidepanel.html')}>{i18n.t('samples.open')}</Button>;
+  return (
+    <>
+      <Button disabled={samples === undefined || looking.step === 'loading'} onClick={() => void load()}>
+        {i18n.t('samples.load')}
+      </Button>
+      {looking.step === 'failed' && <Notice tone="danger" title={faultSentence(looking.fault)} />}
+    </>
+  );
 }

@@ -54,7 +54,7 @@ function pair(taught: readonly TaughtField[], answer: unknown): Seen[] {
 
 const NOTHING: TaughtSight = { state: 'nothing', kind: null, sure: false, values: [] };
 
-const noteHealth = (address: string, seen: readonly Seen[]): Promise<void> =>
+const noteHealth = (address: string, seen: readonly Seen[]): Promise<boolean> =>
   changeTaught((recipes) =>
     recipes.map((recipe) =>
       isFor(address)(recipe) ? { ...recipe, fields: recipe.fields.map((field) => withHealth(field, seen)) } : recipe,

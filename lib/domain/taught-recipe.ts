@@ -13,7 +13,9 @@ const plainCss = filledText(600).check(z.refine(isPlainCss));
 
 export function isPlainCss(css: string): boolean {
   const bare = css.replace(/"(?:[^"\\]|\\.)*"/g, '').replace(/\\./g, '');
-  return !/[,{}@~+|]/.test(bare) && (bare.match(/:[^\s>]*/g) ?? []).every((one) => /^:nth-of-type\(\d{1,4}\)$/.test(one));
+  return (
+    !/[,{}@~+|]/.test(bare) && (bare.match(/:[^\s>]*/g) ?? []).every((one) => /^:nth-of-type\(\d{1,4}\)$/.test(one))
+  );
 }
 
 /**
@@ -61,9 +63,7 @@ export type TaughtRecipe = z.infer<typeof taughtRecipe>;
 export const taughtRecipes = z.array(taughtRecipe).check(z.maxLength(1000));
 
 /** What the pointing script answers: a stranger's word until it has passed. Null where the user cancelled. */
-export const pointed = z.nullable(
-  z.strictObject({ selectors, attribute, text: sample, pathPattern: path }),
-);
+export const pointed = z.nullable(z.strictObject({ selectors, attribute, text: sample, pathPattern: path }));
 export type Pointed = z.infer<typeof pointed>;
 
 /** What the page holds where one field was taught. */

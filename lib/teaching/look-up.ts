@@ -20,7 +20,8 @@ export const lookUp = (document: Document, places: readonly TaughtPlace[]): Taug
     });
     const chosen = agreed(votes);
     const values = chosen ? valuesOf({ element: chosen.element, attribute }, field) : [];
-    if (!chosen || values.length === 0) return { ...NOTHING, state: votes.length > 1 && !chosen ? 'disagree' : 'nothing' };
+    if (!chosen || values.length === 0)
+      return { ...NOTHING, state: votes.length > 1 && !chosen ? 'disagree' : 'nothing' };
     return { state: 'found', kind: chosen.kind, sure: chosen.sure, values };
   });
 

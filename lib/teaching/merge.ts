@@ -22,7 +22,9 @@ export function isFound({ taught, sight }: Seen): boolean {
   const [first] = sight.values;
   if (sight.state !== 'found' || first === undefined) return false;
   if (hasForm(taught)) return true;
-  return (sight.sure || isMuchAlike(taught.sample, first)) && sight.values.every((value) => isAlike(taught.sample, value));
+  return (
+    (sight.sure || isMuchAlike(taught.sample, first)) && sight.values.every((value) => isAlike(taught.sample, value))
+  );
 }
 
 /** Addresses and the like have been held to their form already; only texts have a shape. */
@@ -45,7 +47,10 @@ function withTaught(facts: readonly ReadFact[], { taught, sight }: Seen): ReadFa
   const values = isSingle(field) ? sight.values.slice(0, 1) : sight.values;
   const rest = facts.filter((one) => one.field !== field || !(isSingle(field) || values.includes(one.value as string)));
   const place = `taught: ${sight.kind}`;
-  return [...rest, ...values.map((value) => ({ field, value, source: 'recipe' as const, place, confidence: CONFIDENCE }))];
+  return [
+    ...rest,
+    ...values.map((value) => ({ field, value, source: 'recipe' as const, place, confidence: CONFIDENCE })),
+  ];
 }
 
 const isSingle = (field: ReadFact['field']): boolean => (SINGLE_FIELDS as readonly string[]).includes(field);

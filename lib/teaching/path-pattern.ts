@@ -1,7 +1,8 @@
 import { isAboutSomebody, wordsOf } from './derive/personal-words';
 
 /** Words that say what kind of page it is, so they stay even where a heading says them too. */
-const KINDS = /^(?:about|bio|contact|cv|details|in|me|members?|people|persons?|profiles?|pub|resume|staff|team|u|users?)$/i;
+const KINDS =
+  /^(?:about|bio|contact|cv|details|in|me|members?|people|persons?|profiles?|pub|resume|staff|team|u|users?)$/i;
 
 /**
  * What of a path all such pages share: `/in/ada-lovelace` is `/in/*`. A segment is the person's where it says their
@@ -27,5 +28,7 @@ const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean);
 
 function isTheirs(document: Document, segment: string): boolean {
   if (KINDS.test(segment)) return false;
-  return /^[@~]|^\d+$|^[0-9a-f-]{16,}$/i.test(segment) || (wordsOf(segment).length > 0 && isAboutSomebody(document, segment));
+  return (
+    /^[@~]|^\d+$|^[0-9a-f-]{16,}$/i.test(segment) || (wordsOf(segment).length > 0 && isAboutSomebody(document, segment))
+  );
 }

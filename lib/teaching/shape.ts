@@ -18,7 +18,11 @@ export function isAlike(sample: string, text: string): boolean {
 /** Whether it looks very much like the sample: for texts that only counting has found. */
 export function isMuchAlike(sample: string, text: string): boolean {
   if (text === sample) return true;
-  return isAlike(sample, text) && FEATURES.every((one) => has(one, sample) === has(one, text)) && wordsIn(sample) === wordsIn(text);
+  return (
+    isAlike(sample, text) &&
+    FEATURES.every((one) => has(one, sample) === has(one, text)) &&
+    wordsIn(sample) === wordsIn(text)
+  );
 }
 
 const EMAIL = /@\S+\.\S/;

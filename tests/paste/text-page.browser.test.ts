@@ -1,42 +1,40 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { readPasted } from '../../lib/app/read-given';
 import { readText } from '../../lib/app/read-page';
-import type { Field, PersonReading, ReadFact } from '../../lib/domain/fields';
+import { said } from './person-said';
 import { PROFILES } from './profiles';
 
 /** Pasted text, through the page that is made of it and the one reader. */
 
-const all = <F extends Field>(person: PersonReading, field: F) =>
-  person.facts.filter((fact): fact is Extract<ReadFact, { field: F }> => fact.field === field).map((fact) => fact.value);
-const one = (person: PersonReading, field: Field) => all(person, field)[0] ?? null;
+test.each(PROFILES)('$what', async ({ what: _, text, ...profile }) => {
+  const [person] = await readText(text);
+  if (!person) throw new Error('nobody was read');
+  const read = said(person);
+  const about = profile.about && read.about ? read.about.slice(0, profile.about.length) : read.about;
+  expect({ ...read, about }).toEqual({ email: null, links: [], ...profile });
+  expect(new Set(person.facts.map((fact) => fact.source))).toEqual(new Set(['selection']));
+});
 
-describe.each(PROFILES)('$what', (profile) => {
-  test('gives who they are, what they did and what they know', async () => {
-    const [person] = await readText(profile.text);
-    if (!person) throw new Error('nobody was read');
-    const about = one(person, 'about') as string | null;
-    expect({
-      name: one(person, 'name'),
-      headline: one(person, 'headline'),
-      location: one(person, 'location'),
-      about: about && profile.about ? about.slice(0, profile.about.length) : about,
-      experience: all(person, 'experience').map((job) => [job.title, job.org, job.start, job.end]),
-      education: all(person, 'education').map((study) => [study.degree, study.school, study.start, study.end]),
-      skills: all(person, 'skill'),
-      languages: all(person, 'language'),
-      email: one(person, 'email'),
-      links: all(person, 'link'),
-    }).toEqual({
-      name: profile.name,
-      headline: profile.headline,
-      location: profile.location,
-      about: profile.about,
-      experience: profile.experience,
-      education: profile.education,
-      skills: profile.skills,
-      languages: profile.languages,
-      email: profile.email ?? null,
-      links: profile.links ?? [],
-    });
-    expect(new Set(person.facts.map((fact) => fact.source))).toEqual(new Set(['selection']));
+test('what names nobody is no reading, and says so', async () => {
+  expect(await readPasted('')).toEqual({ ok: false, error: 'empty-text' });
+  expect(await readPasted('the quick brown fox\njumps over the lazy dog')).toEqual({
+    ok: false,
+    error: 'nobody-in-text',
   });
+});
+
+test('the first profile of theirs in the text names them; another page only where there is none', async () => {
+  const read = await readPasted('Lin Ode\nSurveyor\nlin.example | www.linkedin.com/in/lin-ode/ | lin@lin.example');
+  expect(read.ok && read.value.identity).toBe('https://www.linkedin.com/in/lin-ode/');
+  const other = await readPasted('Lin Ode\nSurveyor\nhttps://lin.example/');
+  expect(other.ok && other.value.identity).toBe('https://lin.example/');
+  const none = await readPasted('Lin Ode\nSurveyor at Tidewater');
+  expect(none.ok && none.value.identity).toBe(null);
+});
+
+test('markup, scripts and endless text are text, and are bounded', async () => {
+  const hostile = `Lin Ode\nSurveyor <img src=x onerror=alert(1)>\n<script>alert(1)</script>\n${'x'.repeat(300_000)}\n${'Experience\n2019 - 2020\n'.repeat(3000)}`;
+  const [person] = await readText(hostile);
+  expect(person?.facts.length).toBeLessThanOrEqual(400);
+  expect(person && said(person).name).toBe('Lin Ode');
 });

@@ -22,7 +22,8 @@ export interface Form {
 const MOST_HEADS = 3;
 
 /** The entries of a part, however they are written: dates after, before or beside what they date. */
-export const entriesIn = (lines: readonly GivenLine[], form: Form): GivenEntry[] => {
+export const entriesIn = (given: readonly GivenLine[], form: Form): GivenEntry[] => {
+  const lines = resized(given);
   const dated = lines.flatMap((line, at) => {
     const found = isBullet(line.text) && at > 0 ? null : datedLine(line.text);
     return found ? [{ at, ...found }] : [];
@@ -60,6 +61,13 @@ export const entriesIn = (lines: readonly GivenLine[], form: Form): GivenEntry[]
   });
 };
 
+/** Sizes beside that of the dates, which are set as running text is. */
+const resized = (lines: readonly GivenLine[]): GivenLine[] => {
+  const dates = lines.flatMap(({ text, size }) => (size > 0 && datedLine(text)?.rest.length === 0 ? [size] : []));
+  const running = Math.min(...(dates.length > 0 ? dates : lines.map(({ size }) => size)));
+  return lines.map((line) => ({ ...line, size: running > 0 ? line.size / running : 0 }));
+};
+
 const isBig = ({ size }: GivenLine): boolean => size > 1.03;
 const isHead = ({ text }: GivenLine): boolean => text.length < 110 && !isBullet(text) && !/[.!?;]$/.test(text.replace(/\b(?:inc|ltd|co|corp|e\.v|s\.a|jr|dr|dipl|hons|ing)\.$/i, ''));
 
@@ -69,14 +77,11 @@ const headStart = (lines: readonly GivenLine[], from: number, at: number, { most
   while (start > from && at - start < MOST_HEADS) {
     const line = lines[start - 1] as GivenLine;
     const big = isBig(line);
-    if (isLength(line.text) && start - 1 > from) {
-      // Above the length of several positions stands their employer.
-      start -= 2;
-      break;
-    }
     if (!isHead(line) || (sized && !big && at - start >= (isBig(lines[start] as GivenLine) ? 1 : 2))) break;
     if (at - start >= most && !(sized && big)) break;
     start -= 1;
+    // Above the length of several positions stands their employer.
+    if (start - 1 > from && isLength(lines[start - 1]?.text ?? '')) return start - 2;
     if (line.gap && !first) break;
     if (!first && EMPLOYMENT.test(line.text) && start > from && isHead(lines[start - 1] as GivenLine)) {
       start -= 1;

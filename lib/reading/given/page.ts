@@ -31,6 +31,16 @@ export const pageOfText = (given: string | readonly GivenLine[], blank: Document
   return blank;
 };
 
+/** Parts are headed by words that every reader knows, whatever a site calls them. */
+const TITLES: Partial<Record<Part, string>> = {
+  about: 'About',
+  experience: 'Experience',
+  education: 'Education',
+  skill: 'Skills',
+  language: 'Languages',
+  contact: 'Contact',
+};
+
 const partsOf = (lines: readonly GivenLine[]): { head: GivenLine[]; sections: Section[] } => {
   const head: GivenLine[] = [];
   const sections: Section[] = [];
@@ -39,7 +49,7 @@ const partsOf = (lines: readonly GivenLine[]): { head: GivenLine[]; sections: Se
     const part = partAt(line, last?.part ?? null);
     // A part may be headed twice, where a site says it for screen readers too.
     if (part && last?.part === part && last.lines.length === 0) continue;
-    if (part) sections.push({ part, title: line.text.replace(/\s?[:：]$/, ''), lines: [] });
+    if (part) sections.push({ part, title: TITLES[part] ?? line.text.replace(/\s?[:：]$/, ''), lines: [] });
     else (last?.lines ?? head).push(line);
   }
   return head.length > 0 ? { head, sections } : { head: headBehind(sections), sections };

@@ -54,7 +54,7 @@ const segmentsOf = ({ glyphs }: Sheet, page: number): Segment[] => {
   const rows: Glyphs[][] = [];
   for (const glyph of sorted) {
     const row = rows.at(-1);
-    if (row?.[0] && Math.abs(row[0].y - glyph.y) < Math.min(row[0].size, glyph.size) * 0.35) row.push(glyph);
+    if (row?.[0] && sharesBaseline(row[0], glyph)) row.push(glyph);
     else rows.push([glyph]);
   }
   return rows.flatMap((row) => segmentsInRow(row, page));
@@ -89,24 +89,30 @@ const gutterOf = ({ width }: Sheet, segments: readonly Segment[]): number | null
     const crossing = segments.length - left.length - right.length;
     if (left.length < FEWEST || right.length < FEWEST || crossing > segments.length * 0.12) continue;
     // Dates or labels beside what they date or name are no column of their own.
-    if (isMargin(left) || isMargin(right)) continue;
+    const [narrow, wide] = widthOf(left) <= widthOf(right) ? [left, right] : [right, left];
+    if (isMargin(narrow, wide)) continue;
     const score = Math.min(left.length, right.length) - crossing * 2 + right.filter((one) => Math.abs(one.x - edge) < 2).length / 4;
     if (!best || score > best.score) best = { x, score };
   }
   return best?.x ?? null;
 };
 
-const isMargin = (segments: readonly Segment[]): boolean => {
-  const marks = segments.filter(({ text }) => text.length < 40 && (datedLine(text) !== null || /[:：]$/.test(text) || /^[\W\d]{1,6}$/.test(text)));
-  const labels = segments.filter(({ text }) => labelKind(text) !== null);
-  return marks.length >= segments.length * 0.5 || marks.length + labels.length >= segments.length * 0.75;
+/** Of the lines that share a baseline with a line of the other column, most are dates or labels. */
+const isMargin = (narrow: readonly Segment[], wide: readonly Segment[]): boolean => {
+  const beside = narrow.filter((one) => wide.some((other) => sharesBaseline(one, other)));
+  if (beside.length < 2 || beside.length < narrow.length * 0.3) return false;
+  const marks = beside.filter(({ text }) => text.length < 40 && (datedLine(text) !== null || /[:：]$/.test(text) || labelKind(text) !== null));
+  return marks.length >= beside.length * 0.5;
 };
+
+const sharesBaseline = (a: Glyphs, b: Glyphs): boolean => Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.35;
+
+const widthOf = (list: readonly Segment[]): number => Math.max(...list.map((one) => one.right)) - Math.min(...list.map((one) => one.x));
 
 /** The narrower column, and the other with the lines that cross both. */
 const columnsAt = (x: number, segments: readonly Segment[]): [narrow: Segment[], rest: Segment[]] => {
   const left = segments.filter(({ right }) => right <= x);
   const right = segments.filter((one) => one.x >= x);
-  const widthOf = (list: readonly Segment[]): number => Math.max(...list.map((one) => one.right)) - Math.min(...list.map((one) => one.x));
   const narrow = widthOf(left) <= widthOf(right) ? left : right;
   return [narrow, segments.filter((one) => !narrow.includes(one))];
 };
@@ -116,7 +122,7 @@ const rowsOf = (segments: readonly Segment[]): Segment[] => {
   const out: Segment[] = [];
   for (const segment of segments) {
     const last = out.at(-1);
-    if (last && Math.abs(last.y - segment.y) < Math.min(last.size, segment.size) * 0.35) {
+    if (last && sharesBaseline(last, segment)) {
       last.text += `  ${segment.text}`;
       last.right = segment.right;
       last.size = Math.max(last.size, segment.size);

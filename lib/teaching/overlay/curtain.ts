@@ -61,24 +61,45 @@ function furnish(within: Document, view: Window, words: OverlayWords): Pick<Curt
   style(within.body, { background: 'transparent', height: '100%', margin: '0', cursor: 'crosshair', outline: 'none' });
   const box = add(within.body, 'div', { ...BOX, border: `2px solid ${colours.line}`, background: colours.tint });
   box.setAttribute('aria-hidden', 'true');
-  const bar = add(within.body, 'main', { ...BAR, background: colours.ground, color: colours.ink, border: `1px solid ${colours.line}` });
+  const bar = add(within.body, 'main', {
+    ...BAR,
+    background: colours.ground,
+    color: colours.ink,
+    border: `1px solid ${colours.line}`,
+  });
   const lines = add(bar, 'div', { flex: '1', 'min-width': '0' });
   add(lines, 'p', { margin: '0', 'font-weight': '600' }, words.point);
   add(lines, 'p', { margin: '0', 'font-size': '12px' }, words.keys);
   const says = add(lines, 'p', SAYS);
   says.setAttribute('role', 'status');
-  const cancel = add(bar, 'button', { ...BUTTON, background: colours.ground, color: colours.ink, border: `1px solid ${colours.line}` }, words.cancel);
+  const cancel = add(
+    bar,
+    'button',
+    { ...BUTTON, background: colours.ground, color: colours.ink, border: `1px solid ${colours.line}` },
+    words.cancel,
+  );
   cancel.setAttribute('type', 'button');
   return {
     cancel,
     frame(at, text) {
-      style(box, at ? { display: 'block', left: `${at.x}px`, top: `${at.y}px`, width: `${at.width}px`, height: `${at.height}px` } : { display: 'none' });
+      style(
+        box,
+        at
+          ? { display: 'block', left: `${at.x}px`, top: `${at.y}px`, width: `${at.width}px`, height: `${at.height}px` }
+          : { display: 'none' },
+      );
       if (says.textContent !== text) says.textContent = text;
     },
   };
 }
 
-const BOX = { position: 'fixed', display: 'none', 'box-sizing': 'border-box', 'border-radius': '3px', 'pointer-events': 'none' };
+const BOX = {
+  position: 'fixed',
+  display: 'none',
+  'box-sizing': 'border-box',
+  'border-radius': '3px',
+  'pointer-events': 'none',
+};
 /** What lies under the bar can still be pointed at: only its button takes the pointer. */
 const BAR = {
   position: 'fixed',
@@ -94,7 +115,13 @@ const BAR = {
   font: '14px / 1.45 system-ui, sans-serif',
   'pointer-events': 'none',
 };
-const SAYS = { margin: '2px 0 0', 'min-height': '20px', overflow: 'hidden', 'text-overflow': 'ellipsis', 'white-space': 'nowrap' };
+const SAYS = {
+  margin: '2px 0 0',
+  'min-height': '20px',
+  overflow: 'hidden',
+  'text-overflow': 'ellipsis',
+  'white-space': 'nowrap',
+};
 const BUTTON = {
   'min-height': '32px',
   padding: '4px 12px',

@@ -19,7 +19,12 @@ export function pointAt(document: Document, field: TextField, words: OverlayWord
   return { picked: point(document, field, words, stopped), stop: () => stopped.abort() };
 }
 
-async function point(document: Document, field: TextField, words: OverlayWords, stopped: AbortController): Promise<Taking | null> {
+async function point(
+  document: Document,
+  field: TextField,
+  words: OverlayWords,
+  stopped: AbortController,
+): Promise<Taking | null> {
   const before = document.activeElement;
   const curtain = await drawCurtain(document, words);
   const page = document.defaultView;

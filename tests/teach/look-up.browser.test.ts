@@ -1,0 +1,190 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PageReading, TextField } from '../../lib/domain/fields';
+import type { TaughtField } from '../../lib/domain/taught-recipe';
+import { lookUp } from '../../lib/teaching/look-up';
+import { mergeTaught } from '../../lib/teaching/merge';
+import { takingOf, valuesOf } from '../../lib/teaching/value';
+import { drifted, PROFILE, renamed } from './pages';
+import { at, show, taughtAt } from './scene';
+
+afterEach(() => document.body.replaceChildren());
+
+const read = (facts: [TextField, string][]): PageReading => ({
+  address: 'https://harbour.example/crew/tove',
+  title: '',
+  verdict: 'person',
+  reason: null,
+  people: [
+    { facts: facts.map(([field, value]) => ({ field, value, source: 'layout', place: 'somewhere', confidence: 0.5 })) },
+  ],
+  recipe: null,
+  cut: false,
+});
+
+/** Teaches on one page and reads another: what is then shown, and what is to be checked. */
+function teachThenRead(selector: string, field: TextField, next: string, reader: [TextField, string][] = []) {
+  show(PROFILE);
+  const taught: TaughtField = taughtAt(selector, field);
+  show(next);
+  const [sight] = lookUp(document, [taught]);
+  if (!sight) throw new Error('no answer');
+  const { reading, check } = mergeTaught(read(reader), [{ taught, sight }]);
+  return { facts: reading.people[0]?.facts ?? [], check };
+}
+
+const PLACE = '.mooring-place';
+
+describe('what was taught', () => {
+  it('stands in place of the one value that the reader had, with its source', () => {
+    const { facts, check } = teachThenRead(PLACE, 'location', PROFILE, [['location', 'Harbour']]);
+    expect(facts).toEqual([
+      { field: 'location', value: 'moored near Ystad', source: 'recipe', place: 'taught: class', confidence: 0.95 },
+    ]);
+    expect(check).toEqual([]);
+  });
+
+  it('joins the other values of a list, each once', () => {
+    const { facts } = teachThenRead('.crafts', 'skill', PROFILE, [
+      ['skill', 'Sailing'],
+      ['skill', 'Sounding'],
+    ]);
+    expect(facts.map((one) => one.value)).toEqual(['Sailing', 'Fortran', 'Harmonic analysis', 'Sounding']);
+  });
+
+  it('is still found when all classes were renamed', () => {
+    const { facts, check } = teachThenRead(PLACE, 'location', renamed(PROFILE));
+    expect(facts.map((one) => [one.value, one.place])).toEqual([['moored near Ystad', 'taught: mark']]);
+    expect(check).toEqual([]);
+  });
+
+  it('is found on another person’s page, wherever it stands there', () => {
+    const other = PROFILE.replaceAll('Tove Lindqvist', 'Per Vinge')
+      .replace('moored near Ystad', 'moored near Skanör')
+      .replace('<h1>', '<p>On leave</p><h1>');
+    expect(teachThenRead(PLACE, 'location', other).facts.map((one) => one.value)).toEqual(['moored near Skanör']);
+  });
+
+  it('is nothing a person can’t see', () => {
+    const hidden = PROFILE.replace('class="mooring-place"', 'class="mooring-place" style="opacity: 0"');
+    expect(teachThenRead(PLACE, 'location', hidden)).toEqual({ facts: [], check: ['location'] });
+  });
+
+  it('changes nothing on a page that is about nobody', () => {
+    show(PROFILE);
+    const taught = taughtAt(PLACE, 'location');
+    const nobody: PageReading = { ...read([]), verdict: 'none', people: [] };
+    expect(mergeTaught(nobody, [{ taught, sight: { state: 'nothing', kind: null, sure: false, values: [] } }])).toEqual(
+      {
+        reading: nobody,
+        check: [],
+      },
+    );
+  });
+});
+
+describe('a field that drifted says so, and shows nothing', () => {
+  it.each([
+    ['a story stands there', drifted(PROFILE)],
+    ['it is gone', PROFILE.replace(/<p class="mooring-place">.*?<\/p>/, '')],
+    ['only counting finds something else of that length', renamed(PROFILE).replace('moored near Ystad', 'Follow')],
+    [
+      'a paragraph came in before it, and only counting is left',
+      renamed(PROFILE).replace('<p class', '<p>Follow</p><p class'),
+    ],
+    [
+      'two things have its name',
+      PROFILE.replace('</h1>', '</h1><p class="mooring-place">Message</p>').replace('<h1>', '<p>New</p><h1>'),
+    ],
+    [
+      'its name went to something else',
+      PROFILE.replace('class="mooring-place"', '').replace('class="tagline"', 'class="mooring-place"'),
+    ],
+    ['an address stands there', PROFILE.replace('moored near Ystad', 'tove@harbour.example')],
+  ])('%s', (_, next) => {
+    const reader: [TextField, string][] = [
+      ['location', 'Harbour'],
+      ['name', 'Tove Lindqvist'],
+    ];
+    const { facts, check } = teachThenRead(PLACE, 'location', next, reader);
+    expect(facts.map((one) => one.field)).toEqual(['name']);
+    expect(check).toEqual(['location']);
+  });
+
+  it('a list keeps what the reader found by itself', () => {
+    const { facts, check } = teachThenRead('.crafts', 'skill', PROFILE.replace(/<ul.*<\/ul>/s, ''), [
+      ['skill', 'Sailing'],
+    ]);
+    expect(facts.map((one) => one.value)).toEqual(['Sailing']);
+    expect(check).toEqual(['skill']);
+  });
+});
+
+describe('pointing at a thing means', () => {
+  const values = (html: string, selector: string, field: TextField): string[] | null => {
+    show(html);
+    const taking = takingOf(at(selector), field);
+    return taking && valuesOf(taking, field);
+  };
+
+  it.each<[string, string, string, TextField, string[] | null]>([
+    ['the words of it', '<p>Ystad,<br>Sweden</p>', 'p', 'location', ['Ystad, Sweden']],
+    [
+      'where the link around it leads',
+      '<a href="https://a.example/x"><b>log</b></a>',
+      'b',
+      'link',
+      ['https://a.example/x'],
+    ],
+    [
+      'where the one link in it leads',
+      '<p>my <a href="https://a.example/x">log</a></p>',
+      'p',
+      'link',
+      ['https://a.example/x'],
+    ],
+    [
+      'all links of a list',
+      '<ul><li><a href="https://a.example/">a</a></li><li><a href="https://b.example/">b</a></li></ul>',
+      'ul',
+      'link',
+      ['https://a.example/', 'https://b.example/'],
+    ],
+    ['nothing where no link is', '<p>log</p>', 'p', 'link', null],
+    ['no script as a link', '<a href="javascript:alert(1)">log</a>', 'a', 'link', null],
+    [
+      'the picture in it',
+      '<div><img src="https://a.example/i.png" width="9" height="9"></div>',
+      'div',
+      'photo',
+      ['https://a.example/i.png'],
+    ],
+    ['the address in its words', '<p>write to tove@harbour.example today</p>', 'p', 'email', ['tove@harbour.example']],
+    [
+      'the address behind its words',
+      '<a href="mailto:tove@harbour.example?subject=x">write</a>',
+      'a',
+      'email',
+      ['tove@harbour.example'],
+    ],
+    ['the number in its words', '<p>Tel. +46 411 55 12 34</p>', 'p', 'phone', ['+46 411 55 12 34']],
+    ['skills set apart by marks', '<p>Rust · WebGL, Maps</p>', 'p', 'skill', ['Rust', 'WebGL', 'Maps']],
+    [
+      'only what shows of it',
+      '<p>Ystad<i hidden> secret</i><i style="visibility:hidden">no</i></p>',
+      'p',
+      'location',
+      ['Ystad'],
+    ],
+    ['no marks that turn or hide text', '<p>Y\u202es\u{e0041}tad</p>', 'p', 'location', ['Ystad']],
+    ['nothing where nothing is said', '<p> </p>', 'p', 'location', null],
+  ])('%s', (_, html, selector, field, expected) => {
+    expect(values(html, selector, field)).toEqual(expected);
+  });
+
+  it('the form’s own words, though its fields are called like what is asked of it', () => {
+    const clobbered =
+      '<form><input name="childNodes"><input name="parentElement"><input name="getAttribute">Ystad</form>';
+    expect(values(clobbered, 'form', 'location')).toEqual(['Ystad']);
+    expect(taughtAt('form', 'location').selectors.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,45 @@
+/** Made-up pages to teach on, and what may happen to a page until the next visit. */
+
+/** A page as its site drew it when it was taught. */
+export const PROFILE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Tove Lindqvist · Harbour</title>
+    <meta property="og:type" content="profile" />
+    <script type="application/ld+json">
+      {"@context": "https://schema.org", "@type": "ProfilePage", "mainEntity": {"@type": "Person", "name": "Tove Lindqvist", "jobTitle": "Tide modeller"}}
+    </script>
+  </head>
+  <body>
+    <header><a href="/">Harbour</a></header>
+    <main>
+      <section class="profile-top">
+        <h1>Tove Lindqvist</h1>
+        <p class="tagline">Tide modeller who sails</p>
+        <p class="mooring-place">moored near Ystad</p>
+      </section>
+      <section class="known-for">
+        <h2>Good at</h2>
+        <ul class="crafts">
+          <li>Fortran</li>
+          <li>Harmonic analysis</li>
+          <li>Sounding</li>
+        </ul>
+      </section>
+      <section id="elsewhere">
+        <h2>Elsewhere</h2>
+        <p><a class="own-site" href="https://tove.example/log">logbook</a></p>
+      </section>
+    </main>
+    <footer><p>Harbour, a made-up site</p></footer>
+  </body>
+</html>`;
+
+/** The next build named all its classes anew. */
+export const renamed = (html: string): string =>
+  html.replace(/class="([^"]+)"/g, (_, names: string) => `class="x-${[...names].reverse().join('')}"`);
+
+/** Where the place stood, a story stands now. */
+export const drifted = (html: string): string =>
+  html.replace('moored near Ystad', 'Sign up today to see where she is moored, and read on. '.repeat(10));

@@ -1,7 +1,7 @@
-import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
-import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/machine/find-browser.mjs';
 
@@ -28,7 +28,21 @@ export default defineConfig({
         plugins: [react()],
         resolve: { alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) } },
         define: { __MESSAGES__: JSON.stringify(messages) },
-        optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'dexie', 'dexie-react-hooks', 'wxt/browser', 'pdfjs-dist/legacy/build/pdf.mjs', 'pdfjs-dist/legacy/build/pdf.worker.mjs'] },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'dexie',
+            'dexie-react-hooks',
+            'zod/mini',
+            '@wxt-dev/i18n',
+            'vitest-browser-react',
+            'wxt/browser',
+            'pdfjs-dist/legacy/build/pdf.mjs',
+            'pdfjs-dist/legacy/build/pdf.worker.mjs',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],

@@ -13,7 +13,8 @@ import { median, minimum, p95 } from './statistics.mjs';
 const HEAD = ['what', 'ours', 'peer', 'ratio', 'goal', ''];
 
 /** How to read it; printed above the table. */
-export const LEGEND = 'Of a series: minimum (median · 95th percentile). Ratio: of the minima (of the medians). Goals: the minima.';
+export const LEGEND =
+  'Of a series: minimum (median · 95th percentile). Ratio: of the minima (of the medians). Goals: the minima.';
 
 /** The verdict on a row; undefined where it has no goal. */
 export function isMet({ ours, peer, goal }) {
@@ -26,7 +27,11 @@ export function isMet({ ours, peer, goal }) {
 export function table(rows) {
   const cells = [HEAD, ...rows.map(cellsOf)];
   const widths = HEAD.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
-  const line = (row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd();
+  const line = (row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join('  ')
+      .trimEnd();
   return [line(cells[0]), widths.map((width) => '─'.repeat(width)).join('  '), ...cells.slice(1).map(line)].join('\n');
 }
 
@@ -56,5 +61,4 @@ function goalOf(goal, unit) {
   return 'ratio' in goal ? `≤ ${goal.ratio} ×` : `≤ ${number(goal.atMost)} ${unit}`;
 }
 
-const number = (value) =>
-  value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 });
+const number = (value) => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 });

@@ -1,8 +1,10 @@
 import { Component, type ReactNode, StrictMode, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onStoreClosed } from '../lib/app/store';
+import { Brand } from './parts/brand';
 import { Button } from './parts/button';
 import { Notice } from './parts/notice';
+import css from './root.module.css';
 import { i18n } from './strings';
 
 /** Puts a page's interface into its root element. */
@@ -22,7 +24,11 @@ export function Root({ children }: { children: ReactNode }) {
   const failed = useUncaught();
   return (
     <Boundary>
-      {failed && <Bug />}
+      {failed && (
+        <div className={css.above}>
+          <Bug />
+        </div>
+      )}
       {closed ? <UpdatedElsewhere /> : children}
     </Boundary>
   );
@@ -55,13 +61,23 @@ function useStoreClosed(): boolean {
   );
 }
 
+/** What stands alone on a page whose own interface is gone. */
+const Alone = ({ children }: { children: ReactNode }) => (
+  <main className={css.alone}>
+    <Brand />
+    {children}
+  </main>
+);
+
 const UpdatedElsewhere = () => (
-  <Notice tone="warm" title={i18n.t('fault.updatedElsewhere.title')}>
-    <p>{i18n.t('fault.updatedElsewhere.body')}</p>
-    <Button kind="primary" onClick={() => location.reload()}>
-      {i18n.t('action.reload')}
-    </Button>
-  </Notice>
+  <Alone>
+    <Notice tone="warm" title={i18n.t('fault.updatedElsewhere.title')}>
+      <p>{i18n.t('fault.updatedElsewhere.body')}</p>
+      <Button kind="primary" onClick={() => location.reload()}>
+        {i18n.t('action.reload')}
+      </Button>
+    </Notice>
+  </Alone>
 );
 
 class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -72,7 +88,13 @@ class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <Bug /> : this.props.children;
+    return this.state.failed ? (
+      <Alone>
+        <Bug />
+      </Alone>
+    ) : (
+      this.props.children
+    );
   }
 }
 

@@ -41,18 +41,16 @@ export const buildReader = async () => {
   const reading = join(root, 'lib/reading').replaceAll('\\', '/');
   const look = await bundle('acquaintLook', `import { lookAtSettledPage } from '${reading}/look/settle'; import { lookAtPage } from '${reading}/look/look'; export { lookAtPage, lookAtSettledPage };`);
   const conclude = await bundle('acquaintConclude', `import { concludeReading } from '${reading}/conclude/conclude'; import { flattenReading } from '${reading}/flatten'; export { concludeReading, flattenReading };`);
-  const recipes = await bundle('acquaintRecipes', `import { recipesFor } from '${reading}/recipes/for-address'; export { recipesFor };`);
-  return { look, conclude, recipes };
+  return { look, conclude };
 };
 
 /** Runs in the page's isolated world: a settled look and its conclusion, then both again for the time they take. */
 const READ = `(async (address) => {
   const now = () => performance.now();
-  const recipes = acquaintRecipes.recipesFor(address);
-  const sight = await acquaintLook.lookAtSettledPage(document, { recipes, now, address: () => address, wait: (ms) => new Promise((done) => setTimeout(done, ms)) });
+  const sight = await acquaintLook.lookAtSettledPage(document, { now, address: () => address, wait: (ms) => new Promise((done) => setTimeout(done, ms)) });
   const reading = acquaintConclude.concludeReading(JSON.parse(JSON.stringify(sight)));
   const start = now();
-  acquaintConclude.concludeReading(acquaintLook.lookAtPage(document, address, { recipes, now }));
+  acquaintConclude.concludeReading(acquaintLook.lookAtPage(document, address, { now }));
   const ms = now() - start;
   return { reading, people: acquaintConclude.flattenReading(reading), ms };
 })`;

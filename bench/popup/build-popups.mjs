@@ -22,7 +22,10 @@ export async function buildPopups(folder) {
   buildOurs(folder, built);
   await buildPlain(join(built, 'plain'));
   cpSync(here('empty.html'), join(built, 'empty.html'));
-  const extensions = Object.entries(PAGES).map(([name, page]) => [name, copyWithPopup(built, join(folder, name), page)]);
+  const extensions = Object.entries(PAGES).map(([name, page]) => [
+    name,
+    copyWithPopup(built, join(folder, name), page),
+  ]);
   return { ...Object.fromEntries(extensions), readerBytes: readFileSync(join(built, 'reader.js')).length };
 }
 
@@ -45,7 +48,13 @@ const buildPlain = (outDir) =>
     base: '/plain/',
     configFile: false,
     logLevel: 'warn',
-    build: { outDir, emptyOutDir: true, target: ['chrome138'], modulePreload: false, rolldownOptions: { input: here('plain/plain.html') } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: ['chrome138'],
+      modulePreload: false,
+      rolldownOptions: { input: here('plain/plain.html') },
+    },
   });
 
 /**

@@ -44,36 +44,35 @@ async function agree({ openPage }, id) {
 }
 
 /**
- * Attaches to each new popup before its navigation starts, and by a session that turns nothing on but what runs the
- * probe: the protocol's other parts (network, console, debugger) would slow down the pages with most to load.
+ * Attaches to each new popup before its navigation starts, by a session that turns nothing on but what runs the probe: the
+ * protocol's other parts (network, console, debugger) would slow down most the pages with most to load.
  */
 async function watchPopups(browser) {
   const session = await browser.target().createCDPSession();
-  let onPopup;
-  session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    const popup = session.connection()?.session(sessionId);
-    if (targetInfo.type === 'other') onPopup?.(popup, targetInfo.targetId);
-    else popup?.send('Runtime.runIfWaitingForDebugger').catch(ignoreGone);
-  });
   const filter = [{ type: 'other' }, { exclude: true }];
   await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true, filter });
 
+  const start = async ({ sessionId, targetInfo }, scripts) => {
+    const popup = session.connection()?.session(sessionId);
+    await Promise.all([
+      popup.send('Page.enable'),
+      ...scripts.map((source) => popup.send('Page.addScriptToEvaluateOnNewDocument', { source })),
+      popup.send('Runtime.runIfWaitingForDebugger'),
+    ]);
+    return popupPage(popup, session, targetInfo.targetId);
+  };
+
   return {
-    async next(scripts, trigger) {
-      const attached = new Promise((resolve) => {
-        onPopup = async (popup, targetId) => {
-          onPopup = undefined;
-          await Promise.all([
-            popup.send('Page.enable'),
-            ...scripts.map((source) => popup.send('Page.addScriptToEvaluateOnNewDocument', { source })),
-            popup.send('Runtime.runIfWaitingForDebugger'),
-          ]);
-          resolve(popupPage(popup, session, targetId));
-        };
-      });
-      await trigger();
-      return attached;
-    },
+    /** Does what opens a popup, and answers the popup. */
+    next: (scripts, trigger) =>
+      new Promise((resolve, reject) => {
+        const tooLate = setTimeout(() => reject(new Error('No popup opened.')), PATIENCE_MS);
+        session.once('Target.attachedToTarget', (target) => {
+          clearTimeout(tooLate);
+          resolve(start(target, scripts));
+        });
+        trigger().catch(reject);
+      }),
   };
 }
 
@@ -125,6 +124,3 @@ function popupPage(popup, session, targetId) {
 }
 
 const KEY_CODES = { ArrowLeft: 37 };
-
-/** A page that is closed while it is greeted. */
-const ignoreGone = () => undefined;

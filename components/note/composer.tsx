@@ -94,8 +94,9 @@ export function Composer({ person, roles, signer, onSent }: ComposerProps) {
   };
   const open = async (card: RoleCard): Promise<void> => {
     const opened = await openRole(store, card);
-    if (opened.ok) pickRole(opened.value, card);
-    else setSending({ step: 'failed', fault: opened.error });
+    if (!opened.ok) return setSending({ step: 'failed', fault: opened.error });
+    pickRole(opened.value, card);
+    setSending({ step: 'writing' });
     setMaking(false);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -104,7 +105,17 @@ export function Composer({ person, roles, signer, onSent }: ComposerProps) {
     void send();
   };
 
-  if (making) return <RoleForm org={signer.org} onOpen={(card) => void open(card)} onCancel={() => setMaking(false)} />;
+  const fault = sending.step === 'failed' && sending.fault !== refusal && (
+    <Notice tone="danger" title={faultSentence(sending.fault)} />
+  );
+  if (making) {
+    return (
+      <>
+        {fault}
+        <RoleForm org={signer.org} onOpen={(card) => void open(card)} onCancel={() => setMaking(false)} />
+      </>
+    );
+  }
   return (
     // Ctrl+Enter anywhere in the form marks the note as sent.
     // biome-ignore lint/a11y/noStaticElementInteractions: the shortcut has a button of its own
@@ -150,9 +161,7 @@ export function Composer({ person, roles, signer, onSent }: ComposerProps) {
           write({ text });
         }}
       />
-      {sending.step === 'failed' && sending.fault !== refusal && (
-        <Notice tone="danger" title={faultSentence(sending.fault)} />
-      )}
+      {fault}
       <div className={`${form.actions} ${form.stick}`}>
         <CoachFindings findings={coaching.findings} />
         <CoachStatus readiness={coaching.readiness} length={draft.text.length} limit={limits.body} />

@@ -2,6 +2,7 @@ import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { tidyStore } from '../../lib/app/store';
 import { openAsTab } from '../../lib/platform/side-panel';
 import { countPeople } from '../../lib/storage/queries';
+import { AddView } from '../add/add-view';
 import { StoreNotices } from '../notices';
 import { Brand } from '../parts/brand';
 import { IconButton } from '../parts/icon-button';
@@ -42,7 +43,7 @@ function Panel() {
   }, []);
   if (teaching) return <TeachView />;
   return (
-    <main className={css.panel} data-person={place.person !== null}>
+    <main className={css.panel} data-person={place.person !== null || place.view === 'add'}>
       <div className={css.aside}>
         <header className={css.top}>
           <Brand />
@@ -51,6 +52,7 @@ function Panel() {
             <TabLink view="today" current={place.view} label={i18n.t('panel.today')} />
           </nav>
           <div className={css.tools}>
+            <IconButton icon="add" label={i18n.t('add.title')} onClick={() => goTo({ view: 'add', person: null })} />
             <IconButton icon="keys" label={i18n.t('keys.title')} onClick={() => setKeys(true)} />
             <IconButton icon="tab" label={i18n.t('panel.asTab')} onClick={() => void openAsTab(location.hash)} />
           </div>
@@ -62,7 +64,9 @@ function Panel() {
         </div>
       </div>
       <section className={css.main} aria-label={i18n.t('panel.person')}>
-        {place.person && settings ? (
+        {place.view === 'add' ? (
+          <AddView onBack={() => goTo({ view: 'people', person: null })} />
+        ) : place.person && settings ? (
           <PersonView
             key={place.person}
             id={place.person}

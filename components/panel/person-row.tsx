@@ -1,7 +1,9 @@
 import { now } from '../../lib/app/edges';
 import type { Person } from '../../lib/domain/person';
 import { standing } from '../../lib/domain/standing';
+import { Avatar } from '../parts/avatar';
 import { StandingChip } from '../parts/chip';
+import { usePhoto } from '../person/use-photo';
 import { i18n } from '../strings';
 import css from './panel.module.css';
 import { hashOf, type Place } from './use-place';
@@ -17,6 +19,7 @@ interface PersonRowProps {
 export const PersonRow = ({ person, view, selected, due }: PersonRowProps) => (
   <li>
     <a className={css.row} href={hashOf({ view, person: person.id })} aria-current={selected ? 'true' : undefined}>
+      <RowAvatar person={person} />
       <span className={css.rowName}>
         <bdi>{person.name ?? i18n.t('person.unnamed')}</bdi>
       </span>
@@ -33,3 +36,5 @@ export const PersonRow = ({ person, view, selected, due }: PersonRowProps) => (
     </a>
   </li>
 );
+
+const RowAvatar = ({ person }: { person: Person }) => <Avatar name={person.name} picture={usePhoto(person)} />;

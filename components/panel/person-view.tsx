@@ -17,6 +17,7 @@ import { PersonActions } from '../person/person-actions';
 import { PersonHead } from '../person/person-head';
 import { StandingWhy } from '../person/standing-why';
 import { Timeline } from '../person/timeline';
+import { usePhoto } from '../person/use-photo';
 import { camel, i18n } from '../strings';
 import { useQuery, useRoles, useStore } from '../use-store';
 import css from './panel.module.css';
@@ -83,6 +84,7 @@ interface HeadProps {
 
 function Head({ person, roles, compact }: HeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const picture = usePhoto(person);
   const id = person.id;
   useEffect(() => {
     // Whoever came by keyboard starts reading here; whoever is at work in here already is left alone.
@@ -100,6 +102,7 @@ function Head({ person, roles, compact }: HeadProps) {
         standing={standing(person.history, today)}
         sample={person.sample === 1}
         compact={compact}
+        picture={picture}
         headingRef={heading}
       />
       {!compact && <StandingWhy history={person.history} roles={roles} />}

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** Where in the panel the user is; kept in the address, so that back, reload and a new tab keep it. */
 export interface Place {
-  view: 'people' | 'today';
+  view: 'people' | 'today' | 'add';
   person: string | null;
 }
 
@@ -17,9 +17,10 @@ export function usePlace(): Place {
   return placeOf(hash);
 }
 
-/** `#people`, `#today`, or either with `/` and a person's id. */
+/** `#people`, `#today`, or either with `/` and a person's id; `#add` adds somebody. */
 export function placeOf(hash: string): Place {
   const [view, person] = hash.replace(/^#/, '').split('/');
+  if (view === 'add') return { view, person: null };
   return { view: view === 'today' ? 'today' : 'people', person: person || null };
 }
 

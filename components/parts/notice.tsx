@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import css from './notice.module.css';
 
 interface NoticeProps {
@@ -14,7 +14,7 @@ interface NoticeProps {
 /** A sentence the user should read, with what can be done about it. */
 export function Notice({ tone, title, action, takesFocus = false, children }: NoticeProps) {
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus && document.activeElement === document.body) box.current?.focus();
   }, [takesFocus]);
   return (

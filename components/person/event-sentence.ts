@@ -6,9 +6,7 @@ import { camel, i18n } from '../strings';
 export function eventSentence({ body }: PersonEvent): string {
   switch (body.kind) {
     case 'captured':
-      return body.via === 'sample'
-        ? i18n.t('event.sample')
-        : i18n.t('event.captured', body.facts.length, [String(body.facts.length), hostOf(body.address)]);
+      return capturedSentence(body);
     case 'touched':
       return i18n.t('event.touched', [i18n.t(`channel.${camel(body.channel)}`)]);
     case 'answered':
@@ -22,6 +20,14 @@ export function eventSentence({ body }: PersonEvent): string {
     default:
       return i18n.t(`event.${body.kind}`);
   }
+}
+
+function capturedSentence({ via, address, facts }: Extract<PersonEvent['body'], { kind: 'captured' }>): string {
+  const count = String(facts.length);
+  if (via === 'sample') return i18n.t('event.sample');
+  if (via === 'text') return i18n.t('event.pasted', facts.length, [count]);
+  if (via === 'file') return i18n.t('event.file', facts.length, [count]);
+  return i18n.t('event.captured', facts.length, [count, hostOf(address ?? '')]);
 }
 
 /** Words that belong to an event: a note, an answer, a remark. */

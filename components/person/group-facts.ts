@@ -10,6 +10,10 @@ export interface ShownFact {
   check?: boolean;
 }
 
+/** A reading's facts, the new ones among them marked. */
+export const shownFacts = (facts: readonly ReadFact[], fresh: readonly ReadFact[]): ShownFact[] =>
+  facts.map((read, index) => ({ key: String(index), read, fresh: fresh.includes(read) }));
+
 /** Facts of one kind that share their source: shown in one row. */
 export interface FactGroup {
   facts: [ShownFact, ...ShownFact[]];

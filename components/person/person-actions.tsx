@@ -131,7 +131,7 @@ export function PersonActions({ person, settings, head, children }: PersonAction
 }
 
 const BackBar = ({ onBack, children }: { onBack: () => void; children: ReactNode }) => (
-  <div className={css.bar}>
+  <div className={css.bar} data-writing>
     <IconButton icon="back" label={i18n.t('person.backToFacts')} onClick={onBack} />
     {children}
   </div>

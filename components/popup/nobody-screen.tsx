@@ -3,6 +3,7 @@ import { addByHand } from '../../lib/app/add-by-hand';
 import type { KeepFault } from '../../lib/app/keep-person';
 import type { PageReading } from '../../lib/domain/fields';
 import { openAsTab } from '../../lib/platform/side-panel';
+import { AddSomebody } from '../add/add-somebody';
 import { faultSentence } from '../fault-sentence';
 import { Brand } from '../parts/brand';
 import { Button } from '../parts/button';
@@ -14,6 +15,7 @@ import { useStore } from '../use-store';
 
 type Adding =
   | { step: 'asking' }
+  | { step: 'giving' }
   | { step: 'adding' }
   | { step: 'added'; id: string; name: string }
   | { step: 'failed'; fault: KeepFault };
@@ -41,18 +43,25 @@ export function NobodyScreen({ reading, onChangeRung }: NobodyScreenProps) {
     );
   };
 
+  if (adding.step === 'giving') {
+    return (
+      <>
+        <Brand />
+        <AddSomebody onShow={(id) => void openAsTab(`#people/${id}`)} />
+      </>
+    );
+  }
   if (adding.step === 'added') return <Added id={adding.id} name={adding.name} />;
   return (
     <>
       <Brand />
       <Notice tone="plain" title={limited ? i18n.t('nobody.limited') : i18n.t('nobody.title')}>
         <p>{i18n.t(`nobody.reason.${camel(reading.reason ?? 'no-person')}`)}</p>
-        {limited && (
-          <Button kind="quiet" onClick={onChangeRung}>
-            {i18n.t('site.change')}
-          </Button>
-        )}
+        {limited && <Button onClick={onChangeRung}>{i18n.t('site.change')}</Button>}
       </Notice>
+      <div>
+        <Button onClick={() => setAdding({ step: 'giving' })}>{i18n.t('add.instead')}</Button>
+      </div>
       {adding.step === 'failed' && <Notice tone="danger" title={faultSentence(adding.fault)} />}
       <form
         className={form.form}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { now } from '../../lib/app/edges';
-import { identityOf, type KeepFault, type Kept, keepPeople, undoKeep } from '../../lib/app/keep-person';
+import { identityOf, type KeepFault, type Kept, keepPeople } from '../../lib/app/keep-person';
 import type { CheckedReading } from '../../lib/app/teach-read';
 import { unknownFacts } from '../../lib/domain/evolve-person';
 import type { PersonReading, ReadFact, SingleField, TextField } from '../../lib/domain/fields';
@@ -10,19 +10,21 @@ import type { Settings } from '../../lib/domain/settings';
 import { standing } from '../../lib/domain/standing';
 import { personByAddress, personById } from '../../lib/storage/queries';
 import { faultSentence } from '../fault-sentence';
-import { Button } from '../parts/button';
 import form from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
 import { FactList } from '../person/fact-list';
-import type { ShownFact } from '../person/group-facts';
+import { type ShownFact, shownFacts } from '../person/group-facts';
+import { KeptNotice } from '../person/kept-notice';
 import { PersonActions } from '../person/person-actions';
 import { PersonHead } from '../person/person-head';
 import { StandingWhy } from '../person/standing-why';
+import { usePhoto } from '../person/use-photo';
 import { i18n } from '../strings';
 import { TeachButton } from '../teach/teach-button';
 import { useQuery, useRoles, useStore } from '../use-store';
 import css from './popup.module.css';
 import { type Handover, RemarkForm } from './remark-form';
+import { usePhotoShot } from './use-photo-shot';
 
 interface PersonScreenProps {
   reading: CheckedReading;
@@ -52,11 +54,14 @@ export function PersonScreen({ reading, read, handover, settings }: PersonScreen
     [key, keptId],
   );
 
+  const photo = usePhotoShot(settings, reading, read);
   const keep = async (remark: string): Promise<void> => {
     setKeeping({ step: 'keeping' });
     const kept = await keepPeople(store, reading, [read], remark);
     setKeeping(kept.ok ? { step: 'kept', kept: kept.value } : { step: 'failed', fault: kept.error });
-    if (kept.ok) handover.text = '';
+    if (!kept.ok) return;
+    handover.text = '';
+    if (kept.value[0]) photo.keep(kept.value[0]);
   };
   useEnteredEarly(handover, person !== undefined, keep);
 
@@ -66,7 +71,7 @@ export function PersonScreen({ reading, read, handover, settings }: PersonScreen
     <PersonActions
       person={person ?? null}
       settings={settings}
-      head={(compact) => <Head person={person ?? null} facts={read.facts} compact={compact} />}
+      head={(compact) => <Head person={person ?? null} facts={read.facts} compact={compact} picture={photo.picture} />}
     >
       {keeping.step === 'kept' && <KeptNotice kept={keeping.kept} onUndo={() => setKeeping({ step: 'idle' })} />}
       {keeping.step === 'failed' && <Notice tone="danger" title={faultSentence(keeping.fault)} />}
@@ -102,10 +107,13 @@ interface HeadProps {
   person: Person | null;
   facts: readonly ReadFact[];
   compact: boolean;
+  /** Cut from the page just now. */
+  picture: Blob | null;
 }
 
-function Head({ person, facts, compact }: HeadProps) {
+function Head({ person, facts, compact, picture }: HeadProps) {
   const roles = useRoles();
+  const kept = usePhoto(person);
   const read = (field: SingleField): string | null => {
     const value = facts.find((fact) => fact.field === field)?.value;
     return typeof value === 'string' ? value : null;
@@ -120,14 +128,12 @@ function Head({ person, facts, compact }: HeadProps) {
         standing={person && standing(person.history, now())}
         sample={person?.sample === 1}
         compact={compact}
+        picture={picture ?? kept}
       />
       {person && roles && !compact && <StandingWhy history={person.history} roles={roles} />}
     </>
   );
 }
-
-const shownFacts = (facts: readonly ReadFact[], fresh: readonly ReadFact[]): ShownFact[] =>
-  facts.map((read, index) => ({ key: String(index), read, fresh: fresh.includes(read) }));
 
 /** What was taught and is no longer there: a row without a value, so that nothing wrong is shown. */
 const checkFacts = (fields: readonly TextField[] = []): ShownFact[] =>
@@ -136,19 +142,3 @@ const checkFacts = (fields: readonly TextField[] = []): ShownFact[] =>
     read: { field, value: '', source: 'recipe', place: '', confidence: 0 },
     check: true,
   }));
-
-function KeptNotice({ kept, onUndo }: { kept: Kept[]; onUndo: () => void }) {
-  const store = useStore();
-  return (
-    <Notice
-      tone="good"
-      title={kept.some((one) => one.known) ? i18n.t('keep.keptAgain') : i18n.t('keep.kept')}
-      takesFocus
-      action={
-        <Button kind="quiet" onClick={() => void undoKeep(store, kept).then(onUndo)}>
-          {i18n.t('action.undo')}
-        </Button>
-      }
-    />
-  );
-}

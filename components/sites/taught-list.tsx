@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { exportTaught, importTaught, type TaughtFileFault } from '../../lib/app/teach-file';
+import { exportTaught, importTaught } from '../../lib/app/teach-file';
 import { forgetTaught, type TaughtChange, taughtValue, undoTaught } from '../../lib/app/teach-store';
+import type { TaughtFileFault } from '../../lib/domain/taught-file';
 import type { TaughtField, TaughtRecipe } from '../../lib/domain/taught-recipe';
 import { Button } from '../parts/button';
 import { dayOf } from '../parts/dates';

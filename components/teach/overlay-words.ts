@@ -4,6 +4,7 @@ import { i18n } from '../strings';
 
 /** What the overlay on the page says. */
 export const overlayWords = (field: TextField): OverlayWords => ({
+  lang: document.documentElement.lang,
   title: i18n.t('teach.title'),
   point: i18n.t('teach.pointAt', [i18n.t(`field.${field}`)]),
   keys: i18n.t('teach.keys'),

@@ -1,12 +1,15 @@
 import type { PageReading, PersonReading } from '../domain/fields';
 import type { NewEvent } from '../domain/ledger-event';
+import type { PersonEventBody } from '../domain/person-events';
 import { canonicalAddress } from '../domain/profile-address';
 import { err, ok, type Result } from '../domain/result';
 import { eraseSubjects } from '../storage/erase';
+import { dropPhoto } from '../storage/photos';
 import type { Store } from '../storage/store';
 import { type WriteFault, writeLedger } from '../storage/write-ledger';
 import { settingsValue } from './edges';
 import { knownAt } from './known-person';
+import type { GivenReading } from './read-given';
 import { takeBack } from './take-back';
 
 export type KeepFault = WriteFault | 'not-agreed';
@@ -22,23 +25,33 @@ export interface Kept {
  * Keeps people of a page reading. Someone already known by their address gains what is new; nobody
  * is kept twice. `remark` is the user's own word on the first of them.
  */
-export async function keepPeople(
+export const keepPeople = (
   store: Store,
   reading: PageReading,
   people: readonly PersonReading[],
   remark: string,
-): Promise<Result<Kept[], KeepFault>> {
+): Promise<Result<Kept[], KeepFault>> =>
+  keepAll(
+    store,
+    people.map((one) => captured(reading, one)),
+    remark,
+  );
+
+/** Keeps whom a pasted text or a file is about; known by the address that the text gives them, where it does. */
+export const keepGiven = (store: Store, given: GivenReading, remark: string): Promise<Result<Kept[], KeepFault>> =>
+  keepAll(store, [capturedGiven(given)], remark);
+
+async function keepAll(store: Store, bodies: readonly Captured[], remark: string): Promise<Result<Kept[], KeepFault>> {
   if (!(await settingsValue.read())?.agreedAt) return err('not-agreed');
   let kept: Kept[] = [];
   const written = await writeLedger(store, async (view) => {
     const events: NewEvent[] = [];
     kept = [];
-    for (const one of people) {
-      const identity = identityOf(reading, one);
-      const known = await knownAt(view, identity);
+    for (const body of bodies) {
+      const known = await knownAt(view, body.identity);
       const id = known ?? store.newId();
       kept.push({ id, known: known !== null, events: [] });
-      events.push({ of: 'person', subject: id, body: captured(reading, one, identity) });
+      events.push({ of: 'person', subject: id, body });
     }
     const [first] = kept;
     const said = remark.trim();
@@ -54,7 +67,11 @@ export async function keepPeople(
 export async function undoKeep(store: Store, kept: readonly Kept[]): Promise<void> {
   const fresh = kept.filter((one) => !one.known).map((one) => one.id);
   if (fresh.length > 0) await eraseSubjects(store, fresh);
-  for (const one of kept) if (one.known) await takeBack(store, one.id, one.events);
+  for (const one of kept) {
+    if (!one.known) continue;
+    await takeBack(store, one.id, one.events);
+    await dropPhoto(store, one.id, one.events);
+  }
 }
 
 /** The page's address names the person where the page is theirs; on a page of many, their own link does. */
@@ -64,12 +81,24 @@ export function identityOf(reading: PageReading, one: PersonReading): string | n
   return typeof link === 'string' && canonicalAddress(link) ? link : null;
 }
 
-const captured = (reading: PageReading, one: PersonReading, identity: string | null) => ({
-  kind: 'captured' as const,
-  via: 'page' as const,
+type Captured = Extract<PersonEventBody, { kind: 'captured' }>;
+
+const captured = (reading: PageReading, one: PersonReading): Captured => ({
+  kind: 'captured',
+  via: 'page',
   address: reading.address,
-  identity,
+  identity: identityOf(reading, one),
   title: reading.title,
   recipe: reading.recipe,
   facts: one.facts,
+});
+
+const capturedGiven = ({ via, title, identity, person }: GivenReading): Captured => ({
+  kind: 'captured',
+  via,
+  address: null,
+  identity,
+  title,
+  recipe: null,
+  facts: person.facts,
 });

@@ -1,4 +1,10 @@
-import { getDocument, type PDFPageProxy, PasswordException, Util, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  PasswordException,
+  type PDFPageProxy,
+  Util,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 // Puts its half of the library where the other half looks for it, and so keeps it from making a worker.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { err, ok, type Result } from '../domain/result';
@@ -13,7 +19,9 @@ export interface PdfDocument {
 }
 
 /** Opens a PDF for its text alone: no fonts, no pictures, no scripts, and nothing is fetched. */
-export async function openPdf(data: Uint8Array<ArrayBuffer>): Promise<Result<PdfDocument, 'pdf-encrypted' | 'pdf-broken'>> {
+export async function openPdf(
+  data: Uint8Array<ArrayBuffer>,
+): Promise<Result<PdfDocument, 'pdf-encrypted' | 'pdf-broken'>> {
   const task = getDocument({
     data,
     disableFontFace: true,
@@ -63,7 +71,10 @@ async function sheetOf(page: PDFPageProxy): Promise<Sheet> {
   const { items } = await page.getTextContent();
   const glyphs = items.flatMap((item) => {
     if (!('str' in item)) return [];
-    const [, slant = 0, leanX = 0, height = 0, x = 0, y = 0] = Util.transform(viewport.transform, item.transform) as number[];
+    const [, slant = 0, leanX = 0, height = 0, x = 0, y = 0] = Util.transform(
+      viewport.transform,
+      item.transform,
+    ) as number[];
     // Text that runs up or down the page belongs to its decoration.
     return Math.abs(slant) > 1 ? [] : [{ text: item.str, x, y, width: item.width, size: Math.hypot(leanX, height) }];
   });

@@ -1,4 +1,4 @@
-import type { PersonReading } from '../domain/fields';
+import { LIMITS, type PersonReading } from '../domain/fields';
 import { canonicalAddress } from '../domain/profile-address';
 import { err, ok, type Result } from '../domain/result';
 import type { GivenLine } from '../reading/given/line';
@@ -28,7 +28,9 @@ export async function readGiven(
 ): Promise<Result<GivenReading, GivenFault>> {
   if (typeof given === 'string' ? given.trim() === '' : given.length === 0) return err('empty-text');
   const [person] = await readText(given);
-  return person ? ok({ via, title, identity: identityIn(person), person }) : err('nobody-in-text');
+  return person
+    ? ok({ via, title: title.slice(0, LIMITS.line), identity: identityIn(person), person })
+    : err('nobody-in-text');
 }
 
 /** A person's first profile link; another page of theirs only where there is no profile. */

@@ -35,12 +35,16 @@ export async function readPdf(file: File, { signal, onPage }: PdfWatch): Promise
     return err('pdf-too-long');
   }
   const sheets = await sheetsOf(pdf, { signal, onPage });
-  const title = (await pdf.title()) || file.name.replace(/\.pdf$/i, '');
+  const own = await pdf.title();
+  const title = own && !NO_TITLE.test(own) ? own : file.name.replace(/\.pdf$/i, '');
   await pdf.close();
   if (!sheets.ok) return sheets;
   const lines = linesOfSheets(sheets.value);
   return lines.length > 0 ? ok({ title, lines }) : err('pdf-no-text');
 }
+
+/** What programs write where nobody gave a title. */
+const NO_TITLE = /^(?:about:|https?:|file:|untitled|unbenannt|sans titre|microsoft word)/i;
 
 async function sheetsOf(pdf: PdfDocument, { signal, onPage }: PdfWatch): Promise<Result<Sheet[], PdfFault>> {
   const sheets: Sheet[] = [];

@@ -3,9 +3,9 @@ import { siteOf } from '../domain/site-terms';
 import { type TaughtField, type TaughtRecipe, type TaughtSight, taughtSights } from '../domain/taught-recipe';
 import { runHanded } from '../platform/handed-script';
 import { addressOf } from '../platform/page-script';
+import { fitsPattern } from '../teaching/fits-pattern';
 import { HANDED } from '../teaching/handed';
 import { isFound, mergeTaught, type Seen } from '../teaching/merge';
-import { fitsPattern } from '../teaching/path-pattern';
 import { now } from './edges';
 import { changeTaught, taughtValue } from './teach-store';
 

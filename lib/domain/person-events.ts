@@ -26,11 +26,11 @@ export const anchor = z.strictObject({
 export type Anchor = z.infer<typeof anchor>;
 
 export const personEventBodies = [
-  /** A page reading the user kept. `via` tells a page from a made-up sample. */
+  /** A reading the user kept. `via` tells a page from a text or file the user gave, which stands at no address, and from a made-up sample. */
   z.strictObject({
     kind: z.literal('captured'),
-    via: z.enum(['page', 'sample']),
-    address: filledText(LIMITS.address),
+    via: z.enum(['page', 'text', 'file', 'sample']),
+    address: z.nullable(filledText(LIMITS.address)),
     identity,
     title: text(LIMITS.line),
     recipe: z.nullable(text(60)),

@@ -5,6 +5,8 @@ export const settings = z.strictObject({
   agreedAt: z.nullable(instant),
   purpose: text(500),
   signer: z.strictObject({ name: text(120), org: text(200) }),
+  /** Whether a small picture is kept with a person. Absent means no. */
+  photos: z.optional(z.boolean()),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -77,7 +77,3 @@ export const taughtSight = z.strictObject({
 });
 export type TaughtSight = z.infer<typeof taughtSight>;
 export const taughtSights = z.array(taughtSight).check(z.maxLength(60));
-
-/** Taught recipes as a file. */
-export const TAUGHT_FORMAT = 'acquaint-taught-1';
-export const taughtFile = z.strictObject({ format: z.literal(TAUGHT_FORMAT), recipes: taughtRecipes });

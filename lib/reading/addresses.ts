@@ -1,18 +1,20 @@
 import { LIMITS } from '../domain/fields';
+import { remember } from './remember';
 
-const parsed = (text: string, base?: string): URL | null => {
+const parse = (text: string, base?: string): URL | null => {
   try {
     return new URL(text, base);
   } catch {
     return null;
   }
 };
+const parsed = remember((text: string) => parse(text));
 
 /** An absolute http(s) address, or null: other schemes are no place to visit. Detours through a site's exit page are undone. */
 export const webAddress = (href: string | null | undefined, base: string): string | null => {
   const text = href?.trim();
   if (!text || text.length > LIMITS.address || text.startsWith('#')) return null;
-  const url = parsed(text, base);
+  const url = parse(text, base);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   if (/redir|\/l\.php|\/url$|linkout|external|\/out\/?$|\/away|_image|resize|thumb|\/image$/i.test(url.pathname) || /^(?:l|out|exit)\./.test(url.hostname)) {
     for (const key of ['url', 'u', 'q', 'to', 'target']) {
@@ -23,10 +25,10 @@ export const webAddress = (href: string | null | undefined, base: string): strin
   return url.href;
 };
 
-export const hostOf = (address: string): string => (parsed(address)?.hostname ?? '').replace(/^(?:www|m|mobile)\./, '');
+export const hostOf = remember((address: string): string => (parsed(address)?.hostname ?? '').replace(/^(?:www|m|mobile)\./, ''));
 export const pathOf = (address: string): string => parsed(address)?.pathname ?? '';
 /** Host and path without what does not tell pages apart. */
-export const placeOf = (address: string): string => `${hostOf(address)}${pathOf(address).replace(/\/+$/, '')}`.toLowerCase();
+export const placeOf = remember((address: string): string => `${hostOf(address)}${pathOf(address).replace(/\/+$/, '')}`.toLowerCase());
 
 /** The part of a host that somebody registered: `people.uni.edu` and `uni.edu` belong together. */
 export const ownerOf = (address: string): string => {

@@ -1,4 +1,5 @@
 import { LIMITS } from '../domain/fields';
+import { remember } from './remember';
 
 /** Marks that steer or hide text and are no part of it: controls, bidi, zero-width, soft hyphens, icons, tag characters. */
 const INVISIBLE =
@@ -26,7 +27,11 @@ export const paragraph = (text: string): string => line(text, LIMITS.paragraph);
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Letters and digits only, lower case, without accents: two spellings of one thing agree here. */
-export const bare = (text: string): string => (ASCII.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim() : bareLetters(text));
+export const bare = (text: string): string => (text.length < 200 ? bareShort(text) : bareText(text));
+
+const bareText = (text: string): string => (ASCII.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim() : bareLetters(text));
+
+const bareShort = remember((text) => bareText(text));
 
 const bareLetters = (text: string): string =>
   text

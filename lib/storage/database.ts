@@ -4,6 +4,7 @@ import type { LedgerEvent } from '../domain/ledger-event';
 import type { Person } from '../domain/person';
 import type { Role } from '../domain/role';
 import { MIGRATIONS } from './migrations';
+import type { Photo } from './photos';
 
 export const DATABASE_NAME = 'acquaint';
 
@@ -34,7 +35,7 @@ const NEVER_UPGRADING = { open: (name: string): IDBOpenDBRequest => indexedDB.op
 /**
  * The browser's database. `events` is the truth; `people` and `roles` are views of it; `outbox` holds
  * commits whose journal copy is not yet known to be written; `setAside` holds what did not pass its
- * schema: counted, never dropped.
+ * schema: counted, never dropped; `photos` holds small pictures, of which there is no second copy.
  */
 export class AcquaintDatabase extends Dexie {
   declare events: Table<LedgerEvent, string>;
@@ -44,6 +45,7 @@ export class AcquaintDatabase extends Dexie {
   declare outbox: EntityTable<Commit, 'id'>;
   declare state: EntityTable<LedgerState, 'key'>;
   declare setAside: EntityTable<{ id: string; at: number; row: unknown }, 'id'>;
+  declare photos: EntityTable<Photo, 'person'>;
 
   constructor(name: string, shape: 'ours' | 'as-found' = 'ours') {
     super(name, { autoOpen: false, ...(shape === 'as-found' && { indexedDB: NEVER_UPGRADING }) });

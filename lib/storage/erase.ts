@@ -34,9 +34,11 @@ async function eraseRows(store: Store, subjects: readonly string[]): Promise<Led
   await db.people.bulkDelete([...subjects]);
   await db.roles.bulkDelete([...subjects]);
   await db.drafts.where('person').anyOf(subjects).delete();
+  await db.photos.bulkDelete([...subjects]);
   await db.outbox.toCollection().modify((commit) => {
     commit.events = commit.events.filter((event) => !gone.has(event.subject));
   });
+  await db.outbox.filter((commit) => commit.events.length === 0).delete();
   await db.setAside.filter(({ row }) => gone.has(subjectOf(row))).delete();
   const state = await db.state.get('ledger');
   if (!state) throw new Error('the ledger has no state row');

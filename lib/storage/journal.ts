@@ -29,14 +29,22 @@ export interface JournalContent {
 const directory = async (): Promise<FileSystemDirectoryHandle> =>
   (await navigator.storage.getDirectory()).getDirectoryHandle(DIRECTORY, { create: true });
 
-const fileName = (clock: number, id: string): string => `${String(clock).padStart(12, '0')}-${id}.json`;
+type CommitFile = z.infer<typeof commitFile>;
+
+/** What a joined file's name ends with: it is not joined again, so that no file grows without end. */
+const JOINED = '-joined.json';
+
+/** Sorts by clock, and says how many events are inside: counting needs no file to be read. */
+const fileName = ({ clock, events, id }: CommitFile, joined = false): string =>
+  `${String(clock).padStart(12, '0')}-${events.length}-${id}${joined ? JOINED : '.json'}`;
 
 /** Writes one commit; when the promise resolves, the file is closed. */
 export async function writeCommit({ id, clock, databaseId, events }: Commit, now: number): Promise<void> {
-  await writeFile(fileName(clock, id), { format: 'acquaint-journal-1', id, databaseId, clock, writtenAt: now, events });
+  const content: CommitFile = { format: 'acquaint-journal-1', id, databaseId, clock, writtenAt: now, events };
+  await writeFile(fileName(content), content);
 }
 
-async function writeFile(name: string, content: z.infer<typeof commitFile>): Promise<void> {
+async function writeFile(name: string, content: CommitFile): Promise<void> {
   const file = await (await directory()).getFileHandle(name, { create: true });
   const stream = await file.createWritable();
   await stream.write(JSON.stringify(content));
@@ -53,6 +61,12 @@ async function fileNames(): Promise<string[]> {
 export async function journalIsEmpty(): Promise<boolean> {
   for await (const name of (await directory()).keys()) if (name.endsWith('.json')) return false;
   return true;
+}
+
+/** How many events the files hold by their names; a few may stand in two files after a crash. */
+export async function countJournaled(): Promise<number> {
+  const counts = (await fileNames()).map((name) => Number(/^\d+-(\d+)-/.exec(name)?.[1] ?? 0));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Reads all of it. An unreadable file or event is named, and does not hide the others. */
@@ -85,7 +99,7 @@ async function readText(home: FileSystemDirectoryHandle, name: string): Promise<
   }
 }
 
-function parse(written: string | null): z.infer<typeof commitFile> | null {
+function parse(written: string | null): CommitFile | null {
   try {
     return commitFile.safeParse(JSON.parse(written ?? '')).data ?? null;
   } catch (fault) {
@@ -96,9 +110,6 @@ function parse(written: string | null): z.infer<typeof commitFile> | null {
 
 /** How many commit files may stand side by side before they are joined, and how many at a time. */
 const COMPACTION = { above: 200, batch: 2_000 } as const;
-
-/** What a joined file is called: it is not joined again, so that no file grows without end. */
-const JOINED = '-joined.json';
 
 /**
  * Joins the commit files into one when there are many. The joined file is closed before the small
@@ -127,8 +138,8 @@ async function joinFiles(names: string[], now: number): Promise<void> {
   }
   if (clock === null) return;
   const id = crypto.randomUUID();
-  const name = fileName(clock, id).replace('.json', JOINED);
-  await writeFile(name, { format: 'acquaint-journal-1', id, databaseId, clock, writtenAt: now, events });
+  const content: CommitFile = { format: 'acquaint-journal-1', id, databaseId, clock, writtenAt: now, events };
+  await writeFile(fileName(content, true), content);
   for (const name of joined) await home.removeEntry(name);
 }
 
@@ -145,8 +156,11 @@ export async function eraseFromJournal(subjects: ReadonlySet<string>, now: numbe
       const content = parse(written);
       const events = content?.events.filter((event) => !subjects.has(subjectOf(event))) ?? [];
       const names = [...subjects].some((subject) => written === null || written.includes(subject));
-      if (content && events.length > 0 && names) await writeFile(name, { ...content, writtenAt: now, events });
-      else if (names || written === '' || !name.endsWith('.json')) await home.removeEntry(name);
+      if (!names && written !== '' && name.endsWith('.json')) continue;
+      const left = content && events.length > 0 ? { ...content, writtenAt: now, events } : null;
+      const leftName = left && fileName(left, name.endsWith(JOINED));
+      if (left && leftName) await writeFile(leftName, left);
+      if (leftName !== name) await home.removeEntry(name);
     }
   });
 }

@@ -1,7 +1,7 @@
 import { AcquaintDatabase, DATABASE_NAME } from './database';
 import { journalIsEmpty } from './journal';
 import type { ManifestStore } from './manifest';
-import { hasLost, isCut, promiseState, type Recovery, rebuildJournal, recover } from './recover';
+import { flushOutbox, hasLost, isCut, mendJournal, promiseState, type Recovery, recover } from './recover';
 import { type Store, whileNobodyWrites } from './store';
 import { isNewerThanUs, isNewerVersion } from './version-guard';
 
@@ -90,7 +90,7 @@ async function begin({ db, newId }: Store): Promise<void> {
 }
 
 /**
- * The slow half of the guard: counts every event and row, and gives a lost journal its events back.
+ * The slow half of the guard: counts every event and row, and gives the journal back what it lost.
  * For idle moments, not for opening.
  */
 export async function verifyStore(store: Store, onRecovered: StoreEdges['onRecovered']): Promise<void> {
@@ -99,7 +99,8 @@ export async function verifyStore(store: Store, onRecovered: StoreEdges['onRecov
       if (await isCut(store)) await onRecovered(await recoverAndPromise(store));
     });
   }
-  if (await journalIsEmpty()) await rebuildJournal(store);
+  await flushOutbox(store);
+  await mendJournal(store);
 }
 
 /** After a recovery the manifest promises what there is, or the same loss would be told for ever. */

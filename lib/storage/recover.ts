@@ -3,7 +3,7 @@ import { type LedgerEvent, ledgerEvent, type PersonEvent, type RoleEvent } from 
 import type { Person } from '../domain/person';
 import { foldRole, type Role } from '../domain/role';
 import type { AcquaintDatabase, LedgerState } from './database';
-import { readJournal, writeCommit } from './journal';
+import { countJournaled, readJournal } from './journal';
 import { type Manifest, promiseOf, raiseManifest } from './manifest';
 import { type Store, whileNobodyWrites, whileOthersWrite } from './store';
 import { secondCopy } from './write-ledger';
@@ -75,19 +75,25 @@ export async function promiseState({ db, manifest }: Store): Promise<void> {
   if (state) await raiseManifest(manifest, promiseOf(state));
 }
 
-/** How many events a file of a journal written anew holds. */
+/** How many events a file holds that is written to mend the journal. */
 const EVENTS_A_FILE = 2_000;
 
-/** Gives a lost journal the events back that the database holds. */
-export async function rebuildJournal({ db, now, newId }: Store): Promise<void> {
-  await whileOthersWrite(async () => {
+/**
+ * Gives the journal the events back that it has lost: the browser has been seen to forget the last
+ * files of a session after a crash, without a word, while the database still held their events.
+ */
+export async function mendJournal(store: Store): Promise<void> {
+  const { db, newId } = store;
+  await whileNobodyWrites(async () => {
     const state = await db.state.get('ledger');
-    const keys = await db.events.orderBy('clock').primaryKeys();
-    for (let from = 0; state && from < keys.length; from += EVENTS_A_FILE) {
-      const rows = await db.events.bulkGet(keys.slice(from, from + EVENTS_A_FILE));
+    if (!state || (await countJournaled()) >= state.events) return;
+    const known = new Set((await readJournal()).events.map((event) => event.id));
+    const lost = (await db.events.orderBy('clock').primaryKeys()).filter((id) => !known.has(id));
+    for (let from = 0; from < lost.length; from += EVENTS_A_FILE) {
+      const rows = await db.events.bulkGet(lost.slice(from, from + EVENTS_A_FILE));
       const events = rows.filter((row) => row !== undefined);
-      const clock = events[0]?.clock ?? 0;
-      await writeCommit({ id: newId(), clock, databaseId: state.databaseId, events }, now());
+      const commit = { id: newId(), clock: events[0]?.clock ?? 0, databaseId: state.databaseId, events };
+      if (!(await secondCopy(store, commit, state)).ok) return;
     }
   });
 }

@@ -28,8 +28,9 @@ export const lookUp = (document: Document, places: readonly TaughtPlace[]): Taug
 const NOTHING: TaughtSight = { state: 'nothing', kind: null, sure: false, values: [] };
 
 /**
- * The element the selectors agree on. Those that merely count shift when something is put in before: they are outvoted
- * by two that name what they find, and alone they make nothing sure.
+ * The element the selectors agree on. All that merely count their way from somewhere shift together when something is
+ * put in before, so they have one voice; what names the element has its own, and so has a heading. Where they point at
+ * different things, the one that is named must have another voice for it, and no other may be named.
  */
 function agreed(votes: readonly Vote[]): { element: Element; kind: TaughtSelector['kind']; sure: boolean } | null {
   const naming = votes.filter(({ selector }) => isNaming(selector));
@@ -37,9 +38,10 @@ function agreed(votes: readonly Vote[]): { element: Element; kind: TaughtSelecto
   if (!first) return null;
   const { element, selector } = first;
   const dissents = (one: Vote): boolean => one.element !== element;
-  if (naming.some(dissents) || (votes.some(dissents) && naming.length < 2)) return null;
-  const together = votes.filter((one) => !dissents(one)).length;
-  return { element, kind: selector.kind, sure: naming.length > 0 && together > 1 };
+  const voices = new Set(votes.filter((one) => !dissents(one)).map((one) => voiceOf(one.selector)));
+  const sure = naming.length > 0 && voices.size > 1;
+  if (naming.some(dissents) || (votes.some(dissents) && !sure)) return null;
+  return { element, kind: selector.kind, sure };
 }
 
 /** Whether a selector names what it finds, rather than counting its way there. */
@@ -47,3 +49,6 @@ function isNaming(selector: TaughtSelector): boolean {
   if (selector.kind === 'heading') return selector.heading !== null && selector.nth === 0;
   return selector.kind !== 'path' && !selector.css.includes(':nth-of-type(');
 }
+
+const voiceOf = (selector: TaughtSelector): string =>
+  selector.kind === 'heading' || isNaming(selector) ? selector.kind : 'counting';

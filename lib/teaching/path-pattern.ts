@@ -1,4 +1,5 @@
 import { isAboutSomebody, wordsOf } from './derive/personal-words';
+import { segmentsOf } from './fits-pattern';
 
 /** Words that say what kind of page it is, so they stay even where a heading says them too. */
 const KINDS =
@@ -17,14 +18,6 @@ export function pathPattern(document: Document, address: string): string {
     own[segments.length - 1] = true;
   return `/${segments.map((one, at) => (own[at] ? '*' : one)).join('/')}`;
 }
-
-/** Whether a path is one of a pattern's. */
-export function fitsPattern(pattern: string, pathname: string): boolean {
-  const [wanted, segments] = [segmentsOf(pattern), segmentsOf(pathname)];
-  return wanted.length === segments.length && wanted.every((one, at) => one === '*' || one === segments[at]);
-}
-
-const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean);
 
 function isTheirs(document: Document, segment: string): boolean {
   if (KINDS.test(segment)) return false;

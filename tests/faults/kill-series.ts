@@ -21,6 +21,8 @@ export interface Series {
   /** Events brought back by a recovery after the browser had lost the database. */
   wipes: number;
   restored: number;
+  /** Events whose second copy the browser had forgotten, and that were copied anew. */
+  forgotten: number;
   /** Everything that must not be; empty is the proof. */
   complaints: string[];
   seconds: number;
@@ -51,7 +53,7 @@ class Ledger {
 export async function killSeries(options: SeriesOptions): Promise<Series> {
   const profile = temporaryFolder('kills');
   const ledger = new Ledger();
-  const series: Series = { kills: 0, acknowledged: 0, wipes: 0, restored: 0, complaints: [], seconds: 0 };
+  const series: Series = { kills: 0, acknowledged: 0, wipes: 0, restored: 0, forgotten: 0, complaints: [], seconds: 0 };
   const started = performance.now();
   try {
     for (;;) {
@@ -109,6 +111,7 @@ function judge(found: Found, ledger: Ledger, series: Series): void {
   if (unjournaled.length > 0) complain(`${unjournaled.length} acknowledged events without a second copy`);
   if (returned.length > 0) complain(`${returned.length} erased people are back`);
   if (found.unsound) complain(found.unsound);
+  series.forgotten += found.forgotten;
   if (found.recovery === null) return;
   const { restored, missing, unreadable } = found.recovery;
   series.wipes += 1;

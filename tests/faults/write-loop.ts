@@ -10,7 +10,8 @@ import { saveDraft } from '../../lib/app/save-draft';
 import { store, tidyStore } from '../../lib/app/store';
 import type { PageReading, ReadFact } from '../../lib/domain/fields';
 import type { Result } from '../../lib/domain/result';
-import { readJournal } from '../../lib/storage/journal';
+import type { AcquaintDatabase } from '../../lib/storage/database';
+import { countJournaled, readJournal } from '../../lib/storage/journal';
 import type { Recovery } from '../../lib/storage/recover';
 import type { Store } from '../../lib/storage/store';
 import { byId, foldedRows } from '../storage/folded-rows';
@@ -31,6 +32,8 @@ export interface Found {
   promised: number;
   /** What the recovery told the user; null where the database was sound. */
   recovery: Recovery | null;
+  /** Events in the database whose second copy the browser had forgotten: they are copied anew. */
+  forgotten: number;
   /** Why the rows are not the fold of their events; null where they are. */
   unsound: string | null;
 }
@@ -43,11 +46,16 @@ declare global {
 
 const tell = (word: Word): void => say(JSON.stringify(word));
 
-/** Opens the store as every page of the product does, its recovery included, and looks. */
+/**
+ * Opens the store as every page of the product does, its recovery included, does the slow checks that
+ * the product's background does at each start of the browser, and looks.
+ */
 async function look(withJournal: boolean): Promise<Found> {
   const { db } = await store();
   const recovery = await recoveryValue.read();
   await recoveryValue.clear();
+  const forgotten = await forgottenFiles(db);
+  await tidyStore();
   const events = await db.events.toArray();
   const rows = { people: (await db.people.toArray()).sort(byId), roles: (await db.roles.toArray()).sort(byId) };
   const state = await db.state.get('ledger');
@@ -59,8 +67,17 @@ async function look(withJournal: boolean): Promise<Found> {
     subjects: [...new Set(events.map((event) => event.subject))],
     promised: (await manifestValue.read())?.events ?? 0,
     recovery,
+    forgotten,
     unsound: folds && counts.every(Boolean) ? null : `rows fold: ${folds}, counters right: ${counts}`,
   };
+}
+
+async function forgottenFiles(db: AcquaintDatabase): Promise<number> {
+  if ((await countJournaled()) >= (await db.events.count())) return 0;
+  const copied = new Set((await readJournal()).events.map((event) => event.id));
+  const waiting = new Set((await db.outbox.toArray()).flatMap((commit) => commit.events.map((event) => event.id)));
+  const ids = await db.events.toCollection().primaryKeys();
+  return ids.filter((id) => !copied.has(id) && !waiting.has(id)).length;
 }
 
 /** The same text for the same value, whatever the order of its fields. */

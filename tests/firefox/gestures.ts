@@ -58,7 +58,7 @@ export async function fill(page: FirefoxPage, label: string, words: string): Pro
 }
 
 /** What stands in the field, or is chosen in the list, with this label. */
-export async function valueOf(page: FirefoxPage, kind: 'field' | 'list', label: string): Promise<string> {
+export async function held(page: FirefoxPage, kind: 'field' | 'list', label: string): Promise<string> {
   return page.evaluate(
     (selector: string) => {
       const element = document.querySelector<HTMLInputElement | HTMLSelectElement>(selector);

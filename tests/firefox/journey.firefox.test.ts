@@ -4,7 +4,7 @@ import { firefoxExtension } from '../support/built.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';
 import type { FirefoxPage } from '../support/firefox-page.ts';
 import type { WebServer } from '../support/web-server.ts';
-import { agree, fill, named, pick, press, says, shows, type, valueOf } from './gestures.ts';
+import { agree, fill, held, named, pick, press, says, shows, type } from './gestures.ts';
 
 /** The whole main job in real Firefox, one step after the other: each test goes on where the last one ended. */
 
@@ -73,7 +73,7 @@ const NOTE = [
 
 test('the note starts from a fact of their page, is about a role made here, and its draft survives closing', async () => {
   await press(popup, 'Write a note');
-  expect(await valueOf(popup, 'field', 'Your note')).toContain('I came across your');
+  expect(await held(popup, 'field', 'Your note')).toContain('I came across your');
   await shows(popup, 'Not yet');
   await pick(popup, 'Role', 'New role …');
   await fill(popup, 'What is the work called?', 'Engineer for river models');
@@ -85,8 +85,8 @@ test('the note starts from a fact of their page, is about a role made here, and 
 
   popup = await firefox.clickAction(profile);
   await press(popup, 'Write a note');
-  expect(await valueOf(popup, 'field', 'Your note')).toBe(NOTE);
-  expect(await valueOf(popup, 'list', 'Role')).toBe('Engineer for river models');
+  expect(await held(popup, 'field', 'Your note')).toBe(NOTE);
+  expect(await held(popup, 'list', 'Role')).toBe('Engineer for river models');
 });
 
 test('copy puts the note on the clipboard; marked as sent, the sidebar knows', async () => {
@@ -102,7 +102,7 @@ async function record(words: string, suggested: string): Promise<void> {
   popup = await firefox.clickAction(profile);
   await press(popup, 'Record an answer');
   await fill(popup, 'What they answered', words);
-  expect(await valueOf(popup, 'list', 'What it shows')).toBe(suggested);
+  expect(await held(popup, 'list', 'What it shows')).toBe(suggested);
   await press(popup, 'Record');
   await shows(popup, 'Recorded.');
 }

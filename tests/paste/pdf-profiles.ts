@@ -101,4 +101,6 @@ export const lebenslaufPdf = (): Uint8Array<ArrayBuffer> => {
 export const emptyPdf = (): Uint8Array<ArrayBuffer> => pdfFile([[]]);
 
 export const longPdf = (pages: number): Uint8Array<ArrayBuffer> =>
-  pdfFile(Array.from({ length: pages }, (_, page) => [{ text: `Nothing but page ${page + 1}`, x: 60, y: 60, size: 12 }]));
+  pdfFile(
+    Array.from({ length: pages }, (_, page) => [{ text: `Nothing but page ${page + 1}`, x: 60, y: 60, size: 12 }]),
+  );

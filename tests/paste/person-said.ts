@@ -7,7 +7,14 @@ const records = (person: PersonReading, field: 'experience' | 'education'): (str
   person.facts.flatMap(({ field: is, value }) =>
     is !== field || typeof value === 'string' || 'kind' in value
       ? []
-      : [['school' in value ? value.degree : value.title, 'school' in value ? value.school : value.org, value.start, value.end]],
+      : [
+          [
+            'school' in value ? value.degree : value.title,
+            'school' in value ? value.school : value.org,
+            value.start,
+            value.end,
+          ],
+        ],
   );
 
 /** What a reading says, in the shape that the tables of expectations have. */

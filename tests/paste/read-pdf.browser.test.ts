@@ -6,7 +6,8 @@ import { emptyPdf, lebenslaufPdf, linkedInPdf, longPdf } from './pdf-profiles';
 import { said } from './person-said';
 
 const quiet = { signal: new AbortController().signal, onPage: () => undefined };
-const named = (bytes: Uint8Array<ArrayBuffer>, name = 'Profile.pdf'): File => new File([bytes], name, { type: 'application/pdf' });
+const named = (bytes: Uint8Array<ArrayBuffer>, name = 'Profile.pdf'): File =>
+  new File([bytes], name, { type: 'application/pdf' });
 
 async function readFile(bytes: Uint8Array<ArrayBuffer>) {
   const pdf = await readPdf(named(bytes), quiet);
@@ -18,8 +19,15 @@ async function readFile(bytes: Uint8Array<ArrayBuffer>) {
 
 test('two columns on the first page: the main column of all pages first, then the side column, no page numbers', async () => {
   const { lines } = await readFile(linkedInPdf());
-  expect(lines.slice(0, 4)).toEqual(['Nadia Verrill', 'Coastal geomorphologist at Spit & Shingle', 'Falmouth, England, United Kingdom', 'Summary']);
-  expect(lines.indexOf('Research Assistant')).toBe(lines.indexOf('January 2014 - February 2018 (4 years 2 months)') + 1);
+  expect(lines.slice(0, 4)).toEqual([
+    'Nadia Verrill',
+    'Coastal geomorphologist at Spit & Shingle',
+    'Falmouth, England, United Kingdom',
+    'Summary',
+  ]);
+  expect(lines.indexOf('Research Assistant')).toBe(
+    lines.indexOf('January 2014 - February 2018 (4 years 2 months)') + 1,
+  );
   expect(lines.indexOf('Contact')).toBeGreaterThan(lines.indexOf('Harbour Grammar School'));
   expect(lines.filter((line) => /^Page/.test(line))).toEqual([]);
 });

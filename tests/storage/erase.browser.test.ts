@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { draftId } from '../../lib/domain/draft';
 import { ok } from '../../lib/domain/result';
 import { eraseSubjects } from '../../lib/storage/erase';
-import { compactJournal } from '../../lib/storage/journal';
+import { compactJournal, countJournaled } from '../../lib/storage/journal';
 import { verifyStore } from '../../lib/storage/open-store';
 import { putDraft } from '../../lib/storage/queries';
 import { flushOutbox, rebuild } from '../../lib/storage/recover';
@@ -75,6 +75,7 @@ test('an erased person is in no table, in no draft, in no file, and the others a
   const after = await rowsOf(store);
   expect(after.people).toEqual([before]);
   expect(after.events).toHaveLength(2);
+  expect(await countJournaled()).toBe(2);
   expect((await store.db.drafts.toArray()).map((row) => row.person)).toEqual([ben]);
   await expectRowsToFold(store);
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LedgerEvent } from '../../lib/domain/ledger-event';
-import { compactJournal, journalIsEmpty, readJournal } from '../../lib/storage/journal';
+import { compactJournal, countJournaled, journalIsEmpty, readJournal } from '../../lib/storage/journal';
 import type { Store } from '../../lib/storage/store';
 import {
   about,
@@ -39,7 +39,7 @@ async function manyFiles(count = ENOUGH_TO_JOIN): Promise<LedgerEvent[]> {
     rest.map((event) => {
       const { id, clock } = event;
       const file = { format: 'acquaint-journal-1', id, databaseId, clock, writtenAt: now(), events: [event] };
-      return putJournalFile(`${String(clock).padStart(12, '0')}-${id}.json`, JSON.stringify(file));
+      return putJournalFile(`${String(clock).padStart(12, '0')}-1-${id}.json`, JSON.stringify(file));
     }),
   );
   return [first, ...rest];
@@ -138,6 +138,18 @@ describe('joining files', () => {
     store = await here.open();
     expect(ids((await rowsOf(store)).events)).toEqual(ids(before.events));
   });
+});
+
+test('the files say by their names how many events they hold', async () => {
+  await manyFiles();
+  await write(
+    store,
+    about(newId(), captured('A', 'https://a.example/')),
+    about(newId(), captured('B', 'https://b.example/')),
+  );
+  expect(await countJournaled()).toBe(ENOUGH_TO_JOIN + 2);
+  await compactJournal(now());
+  expect(await countJournaled()).toBe(ENOUGH_TO_JOIN + 2);
 });
 
 test('a journal without a file is empty, and one with an unreadable file is not', async () => {

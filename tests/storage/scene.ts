@@ -172,6 +172,12 @@ export async function journaledIds(): Promise<string[]> {
   return texts.flatMap((text) => (JSON.parse(text).events as LedgerEvent[]).map((event) => event.id));
 }
 
+/** Files gone from the journal, as after a crash that tore the browser's own list of files. */
+export async function forgetFiles(names: readonly string[]): Promise<void> {
+  const home = await journal();
+  for (const name of names) await home.removeEntry(name);
+}
+
 export async function loseJournal(): Promise<void> {
   await (await navigator.storage.getDirectory()).removeEntry('journal', { recursive: true });
 }

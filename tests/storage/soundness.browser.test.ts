@@ -6,6 +6,7 @@ import {
   close,
   deleteDatabase,
   expectRowsToFold,
+  forgetFiles,
   journaledIds,
   journalFiles,
   keep,
@@ -27,7 +28,7 @@ describe('a sound database', () => {
     const promised = here.manifest.value;
     await verify(here, store);
     await rebuild(store);
-    expect(await rowsOf(store)).toEqual(before);
+    expect(same(await rowsOf(store))).toEqual(same(before));
     expect(here.manifest.value).toEqual(promised);
     expect(here.recoveries).toEqual([]);
   });
@@ -48,6 +49,21 @@ describe('a sound database', () => {
     for (let i = 0; i < 5; i += 1) close(await here.open({ manifest: slow }));
     writing = false;
     await writes;
+    expect(here.recoveries).toEqual([]);
+  });
+
+  test('gives its journal back the files that the browser forgot, and only those', async () => {
+    const here = profile();
+    const before = await lived(here);
+    const names = [...(await journalFiles()).keys()].sort();
+    await forgetFiles(names.slice(1, 3));
+    const store = await here.open();
+    await verify(here, store);
+    expect(await journalFiles()).toHaveProperty('size', names.length - 2 + 1);
+    expect((await journaledIds()).sort()).toEqual(before.events.map((event) => event.id).sort());
+    const files = await journalFiles();
+    await verify(here, store);
+    expect(await journalFiles()).toEqual(files);
     expect(here.recoveries).toEqual([]);
   });
 

@@ -80,15 +80,16 @@ interface Box {
 }
 
 const name = fc.constantFrom('place', 'headline', 'list', 'item', 'top', 'about', 'side', 'lead');
-const { box } = fc.letrec<{ box: Box }>((tie) => ({
+const { box } = fc.letrec<{ box: Box; inner: Box[] }>((tie) => ({
   box: fc.record({
     tag: fc.constantFrom('div', 'p', 'section', 'ul', 'li', 'span', 'h2', 'h3', 'form'),
     id: fc.option(name, { freq: 4 }),
     names: fc.uniqueArray(name, { maxLength: 3 }),
     mark: fc.option(name, { freq: 3 }),
     words: fc.string({ maxLength: 20 }),
-    inner: fc.array(tie('box'), { maxLength: 4, depthSize: 'medium', depthIdentifier: 'boxes' }),
+    inner: tie('inner'),
   }),
+  inner: fc.oneof({ maxDepth: 4 }, fc.constant<Box[]>([]), fc.array(tie('box'), { maxLength: 4 })),
 }));
 
 function build({ tag, id, names, mark, words, inner }: Box): Element {

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { fitsPattern, pathPattern } from '../../lib/teaching/path-pattern';
+import { fitsPattern } from '../../lib/teaching/fits-pattern';
+import { pathPattern } from '../../lib/teaching/path-pattern';
 import { show } from './scene';
 
 afterEach(() => document.body.replaceChildren());

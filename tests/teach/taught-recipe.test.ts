@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recipesIn } from '../../lib/app/teach-file';
+import { recipesIn } from '../../lib/domain/taught-file';
 import { isPlainCss, pointed, taughtRecipe, taughtRecipes } from '../../lib/domain/taught-recipe';
-import { fitsPattern } from '../../lib/teaching/path-pattern';
+import { fitsPattern } from '../../lib/teaching/fits-pattern';
 import { plainLine } from '../../lib/teaching/plain-line';
 import { isAlike, isMuchAlike } from '../../lib/teaching/shape';
 import { RECIPE } from './recipe';

@@ -1,6 +1,7 @@
 import { hasRoleWord } from './layout/words';
+import { remember } from '../remember';
 import { bare, clean, words } from '../text';
-import { headingKind, remember } from './vocabulary';
+import { headingKind } from './vocabulary';
 
 /** Words of titles and headings that no person's name has. */
 const NO_NAME =
@@ -16,13 +17,13 @@ const HONORIFIC = /^(?:(?:prof(?:essor)?|dr|mr|mrs|ms|miss|sir|dame|dipl|ing|med
 const CREDENTIAL = /^(?:(?:ph|m|d|j|b|ed|ll|dr|dipl|r|p|c)\.?\s?[a-z]{0,4}\.?(?=$|[\s,.])|mba|cpa|pmp|esq|obe|[cm]be|frs|emerit|[sjd]r\b|i{2,3}\b)/i;
 
 /** The name without letters after it (`, Ph.D.`), pronouns or a handle in brackets. */
-export const bareName = (text: string): string => {
+export const bareName = remember((text: string): string => {
   const name = clean(text)
     .replace(/\s?[([](?:@|she|he|they|sie|er|elle|il|née|geb)[^)\]]{0,60}[)\]]/gi, '')
     .replace(/^[@"'“”„«»\s]+|["”„«»,\s]+$/g, '');
   const comma = name.indexOf(',');
   return (comma > 2 && CREDENTIAL.test(name.slice(comma + 1).trim()) ? name.slice(0, comma) : name).trim();
-};
+});
 
 /** Without `Dr.`, `Prof.` and the like before it. */
 export const plainName = (name: string): string => bareName(name).replace(HONORIFIC, '').trim();
@@ -40,7 +41,7 @@ export const sameName = (a: string, b: string): boolean => {
 };
 
 /** How much a text looks like one person's full name, 0 to 1. Says nothing about whose. */
-export const nameLikeness = (text: string): number => {
+export const nameLikeness = remember((text: string): number => {
   if (text.length < 2 || text.length > 70) return 0;
   const name = plainName(text).replace(/[\p{Extended_Pictographic}\u200d\ufe0f]|\([^)]{1,30}\)/gu, ' ').trim();
   if (!name || /[\d@#_/\\|<>{}[\]=+*!?:;…%$€£&"“”•·→()]|\.\s\p{Lu}\p{Ll}{2}|\.\p{Ll}{2}/u.test(name)) return 0;
@@ -52,7 +53,7 @@ export const nameLikeness = (text: string): number => {
   const proper = parts.filter((part) => /^['’]?(?:[dlo]['’])?\p{Lu}/u.test(part));
   if (parts.some((part) => !proper.includes(part) && !PARTICLE.test(part)) || proper.length === 0) return 0;
   return (proper.length === 1 ? (parts.length === 1 ? 0.3 : 0.4) : parts.length > 5 ? 0.5 : 0.9) * doubt;
-};
+});
 
 const SEPARATOR = /\s+[|\-–—·•:»«~/›]{1,2}\s+|\s?[|•»]\s?|:\s+/;
 const ABOUT = /^(?:(?:profile?|r[ée]sum[ée]|cv|curriculum vitae|lebenslauf|bio(?:graphy)?|(?:personal )?(?:home ?page|website|page)|posts|articles|perfil|stats)(?: of| for| by| von| de| di| du)?|about|meet|user|author|speaker|über|sobre|welcome to)[\s:]{1,3}/i;

@@ -9,12 +9,16 @@ export interface Page extends Omit<Sight, 'meta'> {
   meta: ReadonlyMap<string, string>;
   /** For each block, the frame it belongs to. */
   frames: Frame[];
+  /** For each link, its visible words. */
+  linkTexts: string[];
 }
 
 export const openPage = (sight: Sight): Page => {
   const frames: Frame[] = [];
   for (const block of sight.blocks) frames.push(frameFor(block, frames[block.parent] ?? ''));
-  return { ...sight, meta: new Map(sight.meta), frames };
+  const linkTexts: string[] = [];
+  for (const { runs } of sight.lines) for (const { link, text } of runs) if (link >= 0) linkTexts[link] = linkTexts[link] ? `${linkTexts[link]} ${text}` : text;
+  return { ...sight, meta: new Map(sight.meta), frames, linkTexts };
 };
 
 const NAMED = /nav|menu|crumb|bar|pag|skip|foot|copyright|colophon|credits|legal|cookie|consent|comment|recommend|follow|stream|sponsor|promo|advert|ads|newsletter|widget|modal|popup|browsemap|similar|related|feed/i;
@@ -42,10 +46,3 @@ export const hintAround = (page: Page, line: Line): Kind | null => {
   }
   return null;
 };
-
-/** The visible words of a link. */
-export const linkText = (page: Page, link: number): string =>
-  (page.lines[page.links[link]?.line ?? -1]?.runs ?? [])
-    .filter((run) => run.link === link)
-    .map((run) => run.text)
-    .join(' ');

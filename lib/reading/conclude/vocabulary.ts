@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { bare } from '../text';
 
 /** What a heading, a label or a class name can say about the text it belongs to. */
@@ -72,20 +73,6 @@ const table = (lists: readonly (readonly [Kind, string])[]): Map<string, Kind> =
 const texts = table(TEXTS);
 const classes = table(CLASSES);
 const RANK = TEXTS.map(([kind]) => kind);
-
-/** A pure function of a text that works each text out once. */
-export const remember = <T>(find: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
-  return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined && !known.has(text)) {
-      answer = find(text);
-      if (known.size > 5000) known.clear();
-      known.set(text, answer);
-    }
-    return answer as T;
-  };
-};
 
 /** What a label says, read as a whole. */
 export const labelKind = remember((text): Kind | null => (text.length > 40 ? null : (texts.get(bare(text).replace(/ /g, '.')) ?? null)));

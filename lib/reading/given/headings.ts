@@ -9,9 +9,11 @@ export type Part = 'about' | 'experience' | 'education' | 'skill' | 'language' |
 const OWN = new Map<string, Part>(
   Object.entries({
     about: 'info|infos|profilslogan|summary|uber diese person|acerca de',
-    skill: 'top skills|top kenntnisse|principales competences|aptitudes principales|principais competencias|ich biete|hauptkenntnisse|haves|core skills|hard skills|soft skills',
+    skill:
+      'top skills|top kenntnisse|principales competences|aptitudes principales|principais competencias|ich biete|hauptkenntnisse|haves|core skills|hard skills|soft skills',
     language: 'language skills|fremdsprachen|langues parlees',
-    other: 'ich suche|wants|featured|im fokus|selection|honors awards|honors and awards|bescheinigungen und zertifikate|licenses certifications|licences et certifications|open source|ehrenamt',
+    other:
+      'ich suche|wants|featured|im fokus|selection|honors awards|honors and awards|bescheinigungen und zertifikate|licenses certifications|licences et certifications|open source|ehrenamt',
   }).flatMap(([part, names]) => names.split('|').map((name) => [name, part as Part] as const)),
 );
 
@@ -43,14 +45,21 @@ export const partAt = (line: GivenLine, inside: Part | null): Part | null => {
   const own = OWN.get(bare(text));
   const part = own ?? PARTS[headingKind(text) ?? ''] ?? null;
   if (!part) return null;
-  const apart = line.gap || line.size > 1.05 || /[:：]$/.test(line.text) || (text === text.toUpperCase() && text !== text.toLowerCase());
+  const apart =
+    line.gap ||
+    line.size > 1.05 ||
+    /[:：]$/.test(line.text) ||
+    (text === text.toUpperCase() && text !== text.toLowerCase());
   if (line.size > 0 && line.size <= 1 && !apart) return null;
   if (apart || own) return part;
   // In running text a lone label ("Links", "Tools") opens nothing.
-  if (LISTS.has(inside) || (labelKind(text) && !PLAIN.has(part))) return PLAIN.has(part) && isHeadWord(text) ? part : null;
+  if (LISTS.has(inside) || (labelKind(text) && !PLAIN.has(part)))
+    return PLAIN.has(part) && isHeadWord(text) ? part : null;
   return part;
 };
 
 /** Words that are headings and nothing else: no skill, no language, no title is called so. */
 const isHeadWord = (text: string): boolean =>
-  /^(?:(?:work |professional |berufliche )?experience|berufserfahrung|werdegang|expériences?(?: professionnelles?)?|experiencia|education|ausbildung|formations?|bildungsweg|studium|skills|kenntnisse|(?:fähigkeiten|skills) .{2,30}|compétences|languages|sprachen|sprachkenntnisse|langues|idiomas|about|summary|à propos|über mich|profil(?:e)?|zusammenfassung)$/i.test(text);
+  /^(?:(?:work |professional |berufliche )?experience|berufserfahrung|werdegang|expériences?(?: professionnelles?)?|experiencia|education|ausbildung|formations?|bildungsweg|studium|skills|kenntnisse|(?:fähigkeiten|skills) .{2,30}|compétences|languages|sprachen|sprachkenntnisse|langues|idiomas|about|summary|à propos|über mich|profil(?:e)?|zusammenfassung)$/i.test(
+    text,
+  );

@@ -69,10 +69,18 @@ const resized = (lines: readonly GivenLine[]): GivenLine[] => {
 };
 
 const isBig = ({ size }: GivenLine): boolean => size > 1.03;
-const isHead = ({ text }: GivenLine): boolean => text.length < 110 && !isBullet(text) && !/[.!?;]$/.test(text.replace(/\b(?:inc|ltd|co|corp|e\.v|s\.a|jr|dr|dipl|hons|ing)\.$/i, ''));
+const isHead = ({ text }: GivenLine): boolean =>
+  text.length < 110 &&
+  !isBullet(text) &&
+  !/[.!?;]$/.test(text.replace(/\b(?:inc|ltd|co|corp|e\.v|s\.a|jr|dr|dipl|hons|ing)\.$/i, ''));
 
 /** Where the heads before a date begin: at a space, at a change of size, else as many lines as the first entry has. */
-const headStart = (lines: readonly GivenLine[], from: number, at: number, { most, sized, first }: { most: number; sized: boolean; first: boolean }): number => {
+const headStart = (
+  lines: readonly GivenLine[],
+  from: number,
+  at: number,
+  { most, sized, first }: { most: number; sized: boolean; first: boolean },
+): number => {
   let start = at;
   while (start > from && at - start < MOST_HEADS) {
     const line = lines[start - 1] as GivenLine;
@@ -104,13 +112,20 @@ const headsUnder = (lines: readonly GivenLine[], most: number): GivenLine[] => {
 /** "Engineer | Works" and "Engineer at Works" in one line are two things. */
 const apartIn = (text: string, before: number): string[] => {
   if (before > 0) return [text];
-  const parts = text.split(/\s[|·•–—]\s|\s-\s|\s{2,}/).map((part) => part.trim()).filter(Boolean);
+  const parts = text
+    .split(/\s[|·•–—]\s|\s-\s|\s{2,}/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   if (parts.length > 1) return parts.slice(0, 3);
   const comma = text.split(/,\s+/);
   return comma.length === 2 ? comma : comma.length > 2 ? [comma[0] ?? '', comma[1] ?? ''] : [text];
 };
 
-const laidOut = (heads: readonly string[], group: string | null, { orgFirst }: Form): Pick<GivenEntry, 'heads' | 'group' | 'orgAt'> => {
+const laidOut = (
+  heads: readonly string[],
+  group: string | null,
+  { orgFirst }: Form,
+): Pick<GivenEntry, 'heads' | 'group' | 'orgAt'> => {
   const at = heads.findIndex((head) => EMPLOYMENT.test(head));
   const plain = heads.map((head) => head.replace(EMPLOYMENT, '').replace(/^[\s·|,]+|[\s·|,]+$/g, '')).filter(Boolean);
   const orgAt = plain.length < 2 || group ? null : orgFirst ? 0 : at === 0 || at === 1 ? at : null;
@@ -139,7 +154,16 @@ const undated = (lines: readonly GivenLine[]): GivenEntry[] => {
     else last.push(line);
   }
   return groups.map((group) => {
-    const heads = headsUnder(group.map((line) => ({ ...line, text: withoutBullet(line.text), gap: false })), 2);
-    return { heads: heads.map((line) => line.text), group: null, date: '', orgAt: null, ...bodyOf(group.slice(heads.length)) };
+    const heads = headsUnder(
+      group.map((line) => ({ ...line, text: withoutBullet(line.text), gap: false })),
+      2,
+    );
+    return {
+      heads: heads.map((line) => line.text),
+      group: null,
+      date: '',
+      orgAt: null,
+      ...bodyOf(group.slice(heads.length)),
+    };
   });
 };

@@ -4,7 +4,10 @@ import { type GivenLine, isBullet, withoutBullet } from './line';
 const LEVEL =
   '(?:native(?: or bilingual)?|bilingual|mother tongue|first language|muttersprach\\w*(?: oder zweisprachig)?|langue maternelle|maternelle|bilingue(?: ou langue \\w+)?|langue natale|zweisprachig|fluent|fluently|flie(?:ß|ss)end|verhandlungssicher|courant|couramment|conversational|basics?|basic|grundkenntnisse|notions|elementary|(?:limited|full|professional)(?: (?:professional|working))?|working|(?:very |sehr )?good|(?:sehr )?gut|gute?|beginner|anfänger|(?:upper[- ])?intermediate|advanced|fortgeschritten|expert[e]?|proficient|(?:compétence|capacité) professionnelle(?: complète| limitée)?|nativo|fluido|avanzado|intermedio|básico|[abc][12]\\+?)(?:[- ](?:proficiency|level|speaker|working proficiency|kenntnisse|niveau|in wort und schrift))*';
 const LEVEL_ONLY = new RegExp(`^[(]?${LEVEL}[)]?$|^[●○•★☆/\\d\\s%.-]+$`, 'iu');
-const LEVEL_BEHIND = new RegExp(`\\s?(?:[(:–—,-]|\\s-)\\s?(?:${LEVEL}|\\d\\s?/\\s?\\d).*$|\\s+(?:${LEVEL})$|\\s?[(].*$`, 'iu');
+const LEVEL_BEHIND = new RegExp(
+  `\\s?(?:[(:–—,-]|\\s-)\\s?(?:${LEVEL}|\\d\\s?/\\s?\\d).*$|\\s+(?:${LEVEL})$|\\s?[(].*$`,
+  'iu',
+);
 
 /** The things of a list, whether they stand a line each, behind bullets, or with commas between them. */
 export const thingsIn = (lines: readonly GivenLine[]): string[] => {
@@ -14,7 +17,9 @@ export const thingsIn = (lines: readonly GivenLine[]): string[] => {
     const label = /^[^:,]{2,40}[:：]\s+(?=\S)/.exec(plain)?.[0] ?? '';
     const parts = plain.slice(label.length).split(/\s?[;•·|●▪‣]\s?|,\s?(?![^()]{0,80}\))|\s[/–—]\s/);
     for (const part of parts) {
-      const thing = clean(part).replace(/\.$/, '').replace(/^(?:and|und|et)\s(?=.)/i, '');
+      const thing = clean(part)
+        .replace(/\.$/, '')
+        .replace(/^(?:and|und|et)\s(?=.)/i, '');
       if (thing.length > 1 || /^[CRD]$/.test(thing)) out.add(thing);
     }
   }
@@ -32,11 +37,14 @@ const joinedLists = (lines: readonly GivenLine[]): { text: string }[] => {
   return out;
 };
 
-const WHERE = /\s(?:at|bei|chez)\s\p{Lu}|^\d+ (?:experiences?|Berufserfahrungen|expériences)|\bendors|skill assessment/u;
+const WHERE =
+  /\s(?:at|bei|chez)\s\p{Lu}|^\d+ (?:experiences?|Berufserfahrungen|expériences)|\bendors|skill assessment/u;
 
 /** Skills, without where they were used. */
 export const skillsIn = (lines: readonly GivenLine[]): string[] =>
-  thingsIn(lines.filter(({ text }) => !WHERE.test(text))).filter((thing) => thing.length < 60 && !LEVEL_ONLY.test(thing));
+  thingsIn(lines.filter(({ text }) => !WHERE.test(text))).filter(
+    (thing) => thing.length < 60 && !LEVEL_ONLY.test(thing),
+  );
 
 /** Spoken languages, without how well. */
 export const languagesIn = (lines: readonly GivenLine[]): string[] =>
@@ -66,4 +74,5 @@ export const paragraphsIn = (lines: readonly GivenLine[]): string[] => {
 };
 
 /** A word broken with a hyphen at the line's end is one word again. */
-const joined = (a: string, b: string): string => (/\p{Ll}-$/u.test(a) && /^\p{Ll}/u.test(b) ? a.slice(0, -1) + b : `${a} ${b}`);
+const joined = (a: string, b: string): string =>
+  /\p{Ll}-$/u.test(a) && /^\p{Ll}/u.test(b) ? a.slice(0, -1) + b : `${a} ${b}`;

@@ -58,7 +58,9 @@ const partsOf = (lines: readonly GivenLine[]): { head: GivenLine[]; sections: Se
 /** Where a side column comes first, the name stands behind its headings: what is largest, or is set apart and a name. */
 const headBehind = (sections: readonly Section[]): GivenLine[] => {
   for (const { lines } of sections) {
-    const at = lines.findIndex((line, index) => line.size > 1.3 || (line.gap && headOf(lines.slice(index, index + 1)) !== null));
+    const at = lines.findIndex(
+      (line, index) => line.size > 1.3 || (line.gap && headOf(lines.slice(index, index + 1)) !== null),
+    );
     if (at >= 0) return lines.splice(at);
   }
   return [];
@@ -81,7 +83,8 @@ const penFor = (document: Document): Pen => ({
 const drawHead = (pen: Pen, body: Element, { name, lines }: GivenHead): void => {
   const header = pen.add(body, 'header', '');
   pen.add(header, 'h1', name);
-  for (const { text, is } of lines) if (is !== 'contact') pen.add(header, 'p', text, is === 'other' ? {} : { class: is });
+  for (const { text, is } of lines)
+    if (is !== 'contact') pen.add(header, 'p', text, is === 'other' ? {} : { class: is });
   const contacts = lines.filter(({ is }) => is === 'contact').map(({ text }) => text);
   if (contacts.length > 0) drawContacts(pen, pen.add(header, 'ul', '', { class: 'contact' }), contacts);
 };

@@ -25,7 +25,8 @@ interface Segment extends Glyphs {
   page: number;
 }
 
-const FOOTER = /^(?:page|seite|pagina|página|side)\s\d{1,3}\s(?:of|von|sur|de|di|van|\/)\s\d{1,3}$|^\d{1,3}\s?\/\s?\d{1,3}$/i;
+const FOOTER =
+  /^(?:page|seite|pagina|página|side)\s\d{1,3}\s(?:of|von|sur|de|di|van|\/)\s\d{1,3}$|^\d{1,3}\s?\/\s?\d{1,3}$/i;
 
 /** The lines of a file in reading order: the main column of all pages, then the side column. */
 export const linesOfSheets = (sheets: readonly Sheet[]): GivenLine[] => {
@@ -81,7 +82,9 @@ const FEWEST = 4;
 /** Where a side column ends or begins: a strip that almost no line crosses, with enough lines on both sides. */
 const gutterOf = ({ width }: Sheet, segments: readonly Segment[]): number | null => {
   let best: { x: number; score: number } | null = null;
-  const edges = [...new Set(segments.map(({ x }) => Math.round(x)))].filter((x) => x > width * 0.18 && x < width * 0.82);
+  const edges = [...new Set(segments.map(({ x }) => Math.round(x)))].filter(
+    (x) => x > width * 0.18 && x < width * 0.82,
+  );
   for (const edge of edges) {
     const x = edge - 2;
     const left = segments.filter(({ right }) => right <= x);
@@ -91,7 +94,8 @@ const gutterOf = ({ width }: Sheet, segments: readonly Segment[]): number | null
     // Dates or labels beside what they date or name are no column of their own.
     const [narrow, wide] = widthOf(left) <= widthOf(right) ? [left, right] : [right, left];
     if (isMargin(narrow, wide)) continue;
-    const score = Math.min(left.length, right.length) - crossing * 2 + right.filter((one) => Math.abs(one.x - edge) < 2).length / 4;
+    const score =
+      Math.min(left.length, right.length) - crossing * 2 + right.filter((one) => Math.abs(one.x - edge) < 2).length / 4;
     if (!best || score > best.score) best = { x, score };
   }
   return best?.x ?? null;
@@ -101,13 +105,16 @@ const gutterOf = ({ width }: Sheet, segments: readonly Segment[]): number | null
 const isMargin = (narrow: readonly Segment[], wide: readonly Segment[]): boolean => {
   const beside = narrow.filter((one) => wide.some((other) => sharesBaseline(one, other)));
   if (beside.length < 2 || beside.length < narrow.length * 0.3) return false;
-  const marks = beside.filter(({ text }) => text.length < 40 && (datedLine(text) !== null || /[:：]$/.test(text) || labelKind(text) !== null));
+  const marks = beside.filter(
+    ({ text }) => text.length < 40 && (datedLine(text) !== null || /[:：]$/.test(text) || labelKind(text) !== null),
+  );
   return marks.length >= beside.length * 0.5;
 };
 
 const sharesBaseline = (a: Glyphs, b: Glyphs): boolean => Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.35;
 
-const widthOf = (list: readonly Segment[]): number => Math.max(...list.map((one) => one.right)) - Math.min(...list.map((one) => one.x));
+const widthOf = (list: readonly Segment[]): number =>
+  Math.max(...list.map((one) => one.right)) - Math.min(...list.map((one) => one.x));
 
 /** The narrower column, and the other with the lines that cross both. */
 const columnsAt = (x: number, segments: readonly Segment[]): [narrow: Segment[], rest: Segment[]] => {

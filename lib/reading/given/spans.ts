@@ -6,7 +6,10 @@ const OPEN =
   '(?:present|current(?:ly)?|now|today|ongoing|heute|aktuell|jetzt|laufend|(?:bis )?heute|présent|aujourd.hui|actuel(?:lement)?|en cours|actualidad|actualmente|presente|hoy|atual(?:mente)?|o momento|oggi|attuale|in corso|heden|nu)';
 const DASH = '\\s?(?:[-–—−‒~→]{1,2}|to|until|bis|zu|à|au|a|al|até|hasta|tot)\\s?';
 const SINCE = '(?:since|seit|depuis|desde|dal|sinds|from|ab)\\s(?:the\\s)?';
-const SPAN = new RegExp(`(?<![\\p{L}\\d])(?:${DATE}${DASH}(?:bis\\s)?(?:${OPEN}|${DATE}|\\d\\d(?!\\d))|${SINCE}${DATE}|${DATE}${DASH}$)(?![\\p{L}\\d])`, 'iu');
+const SPAN = new RegExp(
+  `(?<![\\p{L}\\d])(?:${DATE}${DASH}(?:bis\\s)?(?:${OPEN}|${DATE}|\\d\\d(?!\\d))|${SINCE}${DATE}|${DATE}${DASH}$)(?![\\p{L}\\d])`,
+  'iu',
+);
 const LONE = new RegExp(`(?<![\\p{L}\\d])${DATE}(?![\\p{L}\\d])`, 'iu');
 const LENGTH =
   /[·•,(]?\s?\(?(?:\d{1,2}\+?\s?(?:years?|yrs?|mos?|months?|jahre?n?|monate?n?|j\.|mon\.|ans?|mois|años?|mes(?:es)?|anos?|anni|anno|mes[ei]|jaar|maand(?:en)?)\b\.?[\s,·]{0,3}(?:(?:and|und|et|y|e|en)\s)?){1,2}\)?/giu;
@@ -43,7 +46,8 @@ const withoutLength = (text: string): string =>
     .trim();
 
 /** Nothing but how long something lasted. */
-export const isLength = (text: string): boolean => text.length < 60 && /\d/.test(text) && !withoutLength(text.replace(EMPLOYMENT, '')).replace(/[\s·]/g, '');
+export const isLength = (text: string): boolean =>
+  text.length < 60 && /\d/.test(text) && !withoutLength(text.replace(EMPLOYMENT, '')).replace(/[\s·]/g, '');
 
 const KINDS =
   'full[- ]?time|part[- ]?time|contract|freelance|self[- ]?employed|internship|apprenticeship|seasonal|permanent|temporary|vollzeit|teilzeit|festanstellung|befristet|freiberuflich|selbst(?:st)?ändig|praktikum|werkstudent|ausbildung|temps plein|temps partiel|cdi|cdd|indépendant|stage|alternance|jornada completa|media jornada|autónomo|tempo integral|tempo pieno';

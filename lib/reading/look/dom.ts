@@ -3,31 +3,41 @@
  * `<input name="attributes">` (or an image named `querySelectorAll`) hides the real one on the object itself.
  */
 
-const getter = <T>(owner: object, key: string): ((of: Node) => T) => {
+const getter = <T>(owner: object, key: string): ((this: Node) => T) => {
   for (let at: object | null = owner; at; at = Object.getPrototypeOf(at)) {
     const get = Object.getOwnPropertyDescriptor(at, key)?.get;
-    if (get) return (of) => get.call(of) as T;
+    if (get) return get;
   }
   return () => null as T;
 };
 
 const node = Node.prototype;
 const el = Element.prototype;
-export const firstChild = getter<Node | null>(node, 'firstChild');
-export const nextSibling = getter<Node | null>(node, 'nextSibling');
-export const parentNode = getter<Node | null>(node, 'parentNode');
-export const nodeType = getter<number>(node, 'nodeType');
-export const textContent = getter<string>(node, 'textContent');
-export const textData = getter<string>(CharacterData.prototype, 'data');
-export const tagOf = getter<string>(el, 'localName');
-export const shadowRoot = getter<Node | null>(el, 'shadowRoot');
-export const previousElement = getter<Element | null>(el, 'previousElementSibling');
-export const firstElement = getter<Element | null>(el, 'firstElementChild');
-export const bodyOf = getter<Element | null>(Document.prototype, 'body');
-export const titleOf = getter<string>(Document.prototype, 'title');
-const ownerOf = getter<Document>(node, 'ownerDocument');
-const view = getter<(Window & typeof globalThis) | null>(Document.prototype, 'defaultView');
-export const viewOf = (element: Element) => view(ownerOf(element));
+const getFirstChild = getter<Node | null>(node, 'firstChild');
+const getNextSibling = getter<Node | null>(node, 'nextSibling');
+const getParentNode = getter<Node | null>(node, 'parentNode');
+const getNodeType = getter<number>(node, 'nodeType');
+const getTextContent = getter<string>(node, 'textContent');
+const getData = getter<string>(CharacterData.prototype, 'data');
+const getTag = getter<string>(el, 'localName');
+const getShadowRoot = getter<Node | null>(el, 'shadowRoot');
+const getBody = getter<Element | null>(Document.prototype, 'body');
+const getTitle = getter<string>(Document.prototype, 'title');
+const getOwner = getter<Document>(node, 'ownerDocument');
+const getView = getter<(Window & typeof globalThis) | null>(Document.prototype, 'defaultView');
+
+// One function each, not one factory for all: the engine then knows which getter is called where.
+export const firstChild = (of: Node) => getFirstChild.call(of);
+export const nextSibling = (of: Node) => getNextSibling.call(of);
+export const parentNode = (of: Node) => getParentNode.call(of);
+export const nodeType = (of: Node) => getNodeType.call(of);
+export const textContent = (of: Node) => getTextContent.call(of);
+export const textData = (of: Node) => getData.call(of);
+export const tagOf = (of: Node) => getTag.call(of);
+export const shadowRoot = (of: Node) => getShadowRoot.call(of);
+export const bodyOf = (document: Document) => getBody.call(document);
+export const titleOf = (document: Document) => getTitle.call(document);
+export const viewOf = (element: Element) => getView.call(getOwner.call(element));
 
 const get = el.getAttribute;
 /** An attribute's value, or the empty string. */
@@ -57,5 +67,5 @@ export const namesOf = (element: Element): string => {
   const names = attribute(element, 'class');
   const id = attribute(element, 'id');
   const test = attribute(element, 'data-testid');
-  return id || test ? `${names} ${id} ${test}`.trim() : names;
+  return (id || test ? `${names} ${id} ${test}`.trim() : names).slice(0, 400);
 };

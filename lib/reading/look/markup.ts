@@ -3,15 +3,11 @@ import { attribute, has, query, tagOf } from './dom';
 import { elementText } from './element-text';
 import { add, type Draft, finished, holderOf, newThing } from './things';
 
-/** Things declared by microdata (`itemscope`) or RDFa (`typeof`). */
-export const markupThings = (document: Document): Thing[] => [
-  ...declared(document, 'microdata', '[itemscope]', '[itemprop]', 'itemprop', 'itemtype'),
-  ...declared(document, 'rdfa', '[typeof]', '[property],[rel]', 'property', 'typeof'),
-];
-
-const declared = (document: Document, syntax: 'microdata' | 'rdfa', scopes: string, properties: string, property: string, type: string): Thing[] => {
+/** Things declared by microdata (`itemscope`) or RDFa (`typeof`), each of them in `scopes`. */
+export const markupThings = (document: Document, syntax: 'microdata' | 'rdfa', scopes: readonly Element[]): Thing[] => {
   const things = new Map<Element, Draft>();
-  for (const element of query(document, scopes, 2000)) things.set(element, newThing(syntax, attribute(element, type).split(/\s+/), attribute(element, 'itemid') || attribute(element, 'resource')));
+  const [type, property, properties] = syntax === 'rdfa' ? (['typeof', 'property', '[property],[rel]'] as const) : (['itemtype', 'itemprop', '[itemprop]'] as const);
+  for (const element of scopes) things.set(element, newThing(syntax, attribute(element, type).split(/\s+/), attribute(element, 'itemid') || attribute(element, 'resource')));
   if (things.size === 0) return [];
   for (const element of query(document, properties, 8000)) {
     const names = attribute(element, property) || (syntax === 'rdfa' ? attribute(element, 'rel') : '');

@@ -5,7 +5,11 @@ import { elementText } from './element-text';
 import { add, type Draft, finished, holderOf, newThing } from './things';
 import { isVisible } from './visibility';
 
-const ROOTS = '.h-card,.vcard,.h-resume,.hresume,.h-entry,.hentry,.h-feed,.hfeed,.h-event,.vevent,.h-cite,.h-product,.h-review,.hreview,.h-recipe,.h-item';
+const NAMES = 'h-card vcard h-resume hresume h-entry hentry h-feed hfeed h-event vevent h-cite h-product h-review hreview h-recipe h-item'.split(' ');
+const ROOTS = NAMES.map((name) => `.${name}`).join();
+/** Without one of these, a page's microformats name nobody. */
+export const CARDS = '.h-card,.vcard,.h-resume,.hresume';
+export const CARD = /(?:^|\s)(?:h-card|vcard|h-resume|hresume)(?:\s|$)/;
 const NEW = /^(?:p|u|dt|e)-[a-z-]{2,40}$/;
 const OLD = ' fn n given-name family-name org organization-name title role url email tel locality region country-name postal-code label geo photo note category summary experience education skill contact pronouns adr ';
 const NEW_PROPERTIES = '[class^="p-"],[class*=" p-"],[class^="u-"],[class*=" u-"]';

@@ -1,7 +1,8 @@
 import { SINGLE_FIELDS, type TextField } from '../../domain/fields';
 import { type Evidence, putInto } from '../evidence';
 import { cleaned } from '../recipes/cleaners';
-import type { Recipe, RecordRecipe, Take } from '../recipes/recipe';
+import { RECIPES } from '../recipes/list';
+import type { RecordRecipe, Take } from '../recipes/recipe';
 import type { RecipeSight, Sight } from '../sight';
 import { line } from '../text';
 import { attribute, firstChild, nextSibling, nodeType, query, tagOf, textData } from './dom';
@@ -12,19 +13,20 @@ const SURE = 0.92;
 const MOST = 200;
 
 /** Reads a page by the recipe of its site; null where there is none. Values are as the page writes them. */
-export const readRecipe = (document: Document, address: string, meta: Sight['meta'], recipes: readonly Recipe[]): RecipeSight | null => {
+export const readRecipe = (document: Document, address: string, meta: Sight['meta']): RecipeSight | null => {
   const { hostname, pathname } = new URL(address);
   const host = hostname.replace(/^www\./, '');
-  const matches = (selector: string | undefined) => !!selector && query(document, selector, 1).length > 0;
-  const recipe = recipes.find((one) => one.hosts.includes(host)) ?? recipes.find((one) => matches(one.mark));
+  const metas = new Map(meta);
+  const recipe = RECIPES.find((one) => one.hosts.includes(host)) ?? RECIPES.find(({ mark }) => mark && metas.get(mark[0])?.includes(mark[1]));
   if (!recipe) return null;
+  const matches = (selector: string | undefined) => !!selector && query(document, selector, 1).length > 0;
   const segments = pathname.split('/').filter(Boolean);
   const fits = (path: string) => fitsPath(path, segments, recipe.not ?? []);
   const reading: RecipeSight = { id: recipe.id, reason: null, evidence: [], missing: [], owns: [] };
   if (!recipe.people.some(fits)) return { ...reading, reason: recipe.nobody?.find(([path]) => fits(path))?.[1] ?? null };
   if (matches(recipe.unless)) return { ...reading, reason: 'organisation' };
   if (recipe.requires && !matches(recipe.requires)) return reading;
-  const page: Page = { document, meta: new Map(meta) };
+  const page: Page = { document, meta: metas };
   const evidence: Evidence[] = [];
   const put = putInto(evidence, 'recipe');
   for (const [field, takes] of Object.entries(recipe.fields) as [TextField, readonly Take[]][]) {

@@ -34,12 +34,16 @@ export const holderOf = (element: Element, things: ReadonlyMap<Element, Draft>):
 export const finished = (things: Iterable<Draft>): Thing[] => {
   const top = [...things].filter((thing) => !thing.holder);
   for (const thing of things) thing.holder = null;
-  return top.map(plain);
+  return top.slice(0, MOST).map((thing) => plain(thing, 0));
 };
 
-const plain = ({ syntax, types, id, properties }: Thing): Thing => ({
+const MOST = 1000;
+/** Deeper nesting says nothing more of anybody, and messages have their limits. */
+const DEEPEST = 12;
+
+const plain = ({ syntax, types, id, properties }: Thing, depth: number): Thing => ({
   syntax,
   types,
   id,
-  properties: properties.map(([name, values]) => [name, values.map((value) => (typeof value === 'string' ? value : plain(value)))]),
+  properties: properties.map(([name, values]) => [name, values.slice(0, MOST).flatMap((value) => (typeof value === 'string' ? value.slice(0, 8000) : depth < DEEPEST ? plain(value, depth + 1) : []))]),
 });

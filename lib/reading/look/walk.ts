@@ -7,6 +7,9 @@ import { isVisible } from './visibility';
 
 const LONGEST_LINE = 8000;
 const MOST_LINES = 6000;
+const MOST_BLOCKS = 30_000;
+const MOST_LINKS = 6000;
+const MOST_RUNS = 1000;
 /** Rows after which a table is data, not a description of somebody. */
 const MOST_ROWS = 60;
 const SAYS = /\S/;
@@ -62,7 +65,7 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     if (tag === 'svg') icon = `${attribute(element, 'class')} ${attribute(element, 'aria-label')}`;
     if (tag !== 'img' && SKIPPED.has(tag)) return null;
     const inline = INLINE.has(tag);
-    const names = inline ? attribute(element, 'class') || attribute(element, 'itemprop') : namesOf(element);
+    const names = inline ? (attribute(element, 'class') || attribute(element, 'itemprop')).slice(0, 300) : namesOf(element);
     // Only what has a name or a style of its own can be hidden alone, in a line.
     if ((names && UNSEEN.test(names)) || ((!inline || names || has(element, 'style') || has(element, 'hidden')) && !isVisible(element))) return null;
     if (tag === 'img') {
@@ -72,8 +75,13 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     const strong = outer.strong || STRONG.has(tag);
     if (inline) {
       let { link } = outer;
-      if (tag === 'a') link = links.push({ href: attribute(element, 'href').slice(0, 2000), label: attribute(element, 'title') || attribute(element, 'aria-label'), line: lines.length, block: outer.block }) - 1;
-      if (names && !firstChild(element)) icon = `${names} ${attribute(element, 'aria-label')}`;
+      const inner = firstChild(element);
+      if (tag === 'a') {
+        // A link that is only an icon says in its title where it leads.
+        const label = inner && nodeType(inner) === 3 ? '' : attribute(element, 'title') || attribute(element, 'aria-label');
+        link = links.push({ href: attribute(element, 'href').slice(0, 2000), label, line: lines.length, block: outer.block }) - 1;
+      }
+      if (names && !inner) icon = `${names} ${attribute(element, 'aria-label')}`;
       return { after: null, element, names, block: outer.block, heading: outer.heading, link, strong, plain: false };
     }
     if (tag === 'table' && (element as HTMLTableElement).rows?.length > MOST_ROWS) return null;
@@ -91,7 +99,7 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     const block = blocks[at.block];
     if (block) block.to = lines.length;
   };
-  for (let node: Node | null = firstChild(body); budget.more() && budget.fits(lines.length, MOST_LINES); ) {
+  for (let node: Node | null = firstChild(body); budget.more() && budget.fits(lines.length, MOST_LINES) && budget.fits(blocks.length, MOST_BLOCKS) && budget.fits(links.length, MOST_LINKS); ) {
     if (!node) {
       close(level);
       const up = stack.pop();
@@ -105,7 +113,7 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     if (type === 3 && text.length < LONGEST_LINE) {
       let data = textData(node);
       if (data.length > LONGEST_LINE) data = data.slice(0, LONGEST_LINE);
-      if (SAYS.test(data)) {
+      if (runs.length < MOST_RUNS && SAYS.test(data)) {
         const before = runs.at(-1)?.at;
         // Two boxes side by side may have no space between them but their margins.
         if (before && before !== level && BOXES.test(tagOf(before.element)) && BOXES.test(tagOf(level.element)) && /\w$/.test(text) && /^\w/.test(data)) text += ' ';

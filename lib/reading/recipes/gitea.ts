@@ -5,7 +5,7 @@ export const gitea: Recipe = {
   id: 'gitea',
   site: 'Gitea, Forgejo, Codeberg',
   hosts: ['codeberg.org', 'gitea.com'],
-  mark: 'meta[name="keywords"][content*="forgejo"], meta[name="keywords"][content*="gitea"]',
+  mark: ['keywords', 'git,self-hosted'],
   people: ['/@'],
   not: ['explore', 'user', 'org', 'api', 'admin', 'issues'],
   nobody: [['/@/@/*', 'repository']],

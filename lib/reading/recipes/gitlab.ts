@@ -4,7 +4,7 @@ export const gitlab: Recipe = {
   id: 'gitlab',
   site: 'GitLab',
   hosts: ['gitlab.com'],
-  mark: 'meta[property="og:site_name"][content="GitLab"]',
+  mark: ['og:site_name', 'GitLab'],
   people: ['/@', '/users/@'],
   not: ['explore', 'users', 'help', 'dashboard', 'groups', 'projects', 'search', 'admin'],
   nobody: [['/@/@/*', 'repository']],

@@ -5,7 +5,7 @@ export const mastodon: Recipe = {
   id: 'mastodon',
   site: 'Mastodon',
   hosts: ['mastodon.social', 'mastodon.online', 'hachyderm.io', 'fosstodon.org'],
-  mark: 'meta[name="generator"][content^="Mastodon"], #mastodon',
+  mark: ['generator', 'Mastodon'],
   people: ['/@@', '/users/@'],
   nobody: [['/@@/@', 'article']],
   fields: {

@@ -5,7 +5,7 @@ export const pretalx: Recipe = {
   id: 'pretalx',
   site: 'pretalx',
   hosts: ['pretalx.com'],
-  mark: 'meta[name="generator"][content="pretalx"], .pretalx-schedule, a[href^="https://pretalx.com"][rel]',
+  mark: ['generator', 'pretalx'],
   people: ['/@/speaker/@'],
   nobody: [['/@/talk/@', 'no-person'], ['/@/schedule', 'no-person']],
   fields: {

@@ -26,8 +26,8 @@ export interface Recipe {
   site: string;
   /** Compared exactly with the address's host, without `www.` */
   hosts: readonly string[];
-  /** For software that runs on many hosts: a selector that tells it. */
-  mark?: string;
+  /** For software that runs on many hosts: a `<meta>` that tells it, and what it holds. */
+  mark?: readonly [meta: string, holds: string];
   /** Paths of people's pages: `@` is one segment, a last `*` any further ones. */
   people: readonly string[];
   /** Segments that are the site's own words where a handle would stand. */

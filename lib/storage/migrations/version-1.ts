@@ -10,5 +10,6 @@ export const version1: Migration = {
     outbox: 'id',
     state: 'key',
     setAside: 'id',
+    photos: 'person',
   },
 };

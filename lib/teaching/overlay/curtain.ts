@@ -17,9 +17,9 @@ const COLOURS = {
 
 type Styles = Record<string, string>;
 
-/** Styles are set one by one: a page's policy refuses style elements, and the page's own rules must not win. */
-function style(element: HTMLElement, styles: Styles): void {
-  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+/** Styles are set one by one: a page's policy refuses style elements. What stands in the page itself outranks its rules. */
+function style(element: HTMLElement, styles: Styles, priority: '' | 'important' = ''): void {
+  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, priority);
 }
 
 const WHOLE = { position: 'fixed', inset: '0', width: '100%', height: '100%', border: '0', margin: '0', padding: '0' };
@@ -31,7 +31,7 @@ const WHOLE = { position: 'fixed', inset: '0', width: '100%', height: '100%', bo
  */
 export async function drawCurtain(document: Document, words: OverlayWords): Promise<Curtain | null> {
   const host = document.createElement('div');
-  style(host, { all: 'initial', ...WHOLE, display: 'block', 'z-index': '2147483647' });
+  style(host, { all: 'initial', ...WHOLE, display: 'block', 'z-index': '2147483647' }, 'important');
   const inner = document.createElement('iframe');
   inner.title = words.title;
   style(inner, { ...WHOLE, display: 'block', background: 'transparent', 'color-scheme': 'normal' });
@@ -57,6 +57,7 @@ function furnish(within: Document, view: Window, words: OverlayWords): Pick<Curt
     return parent.appendChild(element);
   };
   within.title = words.title;
+  within.documentElement.lang = words.lang;
   style(within.documentElement, { background: 'transparent', height: '100%', overflow: 'hidden' });
   style(within.body, { background: 'transparent', height: '100%', margin: '0', cursor: 'crosshair', outline: 'none' });
   const box = add(within.body, 'div', { ...BOX, border: `2px solid ${colours.line}`, background: colours.tint });
@@ -68,7 +69,7 @@ function furnish(within: Document, view: Window, words: OverlayWords): Pick<Curt
     border: `1px solid ${colours.line}`,
   });
   const lines = add(bar, 'div', { flex: '1', 'min-width': '0' });
-  add(lines, 'p', { margin: '0', 'font-weight': '600' }, words.point);
+  add(lines, 'h1', { margin: '0', 'font-size': '14px', 'font-weight': '600' }, words.point);
   add(lines, 'p', { margin: '0', 'font-size': '12px' }, words.keys);
   const says = add(lines, 'p', SAYS);
   says.setAttribute('role', 'status');

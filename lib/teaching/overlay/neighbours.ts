@@ -20,7 +20,11 @@ export function step(from: Element, key: string, host: Element): Element {
 
 /** Where the arrows start: the main heading, or whatever comes first. */
 export function firstElement(document: Document): Element | null {
-  return query(document, 'main h1, h1, main *, body *').find(isPointable) ?? null;
+  for (const selector of ['main h1', 'h1', 'main', 'body > *']) {
+    const found = query(document, selector).find(isPointable);
+    if (found) return found;
+  }
+  return null;
 }
 
 export const isPointable = (element: Element): boolean => !NEVER.has(tagOf(element)) && isShown(element);

@@ -1,9 +1,12 @@
 import type { TextField } from '../../domain/fields';
-import { isShown } from '../dom';
 import { type Taking, takingOf, valuesOf } from '../value';
 import { drawCurtain } from './curtain';
-import { firstElement, isPointable, isStep, step } from './neighbours';
+import { follow, type Hands } from './hands';
+import { firstElement, isPointable, step } from './neighbours';
 import type { OverlayWords } from './words';
+
+/** As much as the bar shows of what would be read. */
+const LONGEST = 300;
 
 /** A pointing under way. */
 export interface Pointing {
@@ -29,62 +32,41 @@ async function point(
   const curtain = await drawCurtain(document, words);
   const page = document.defaultView;
   if (!curtain || !page) return null;
-  const { host, view, cancel, frame } = curtain;
+  const { host, view, frame } = curtain;
   let at = firstElement(document);
-  const until = { signal: stopped.signal, capture: true };
 
   const show = (): void => {
     const taking = at && takingOf(at, field);
-    const says = taking ? `“${valuesOf(taking, field).join(' · ').slice(0, 300)}”` : words.nothing;
-    frame(at?.getBoundingClientRect() ?? null, at ? says : '');
+    const says = taking ? `“${valuesOf(taking, field).join(' · ').slice(0, LONGEST)}”` : words.nothing;
+    frame(at?.getBoundingClientRect() ?? null, says);
   };
-  const moveTo = (to: Element | null | undefined): void => {
+  const moveTo = (to: Element | undefined): void => {
     if (!to || to === at) return;
     at = to;
     show();
   };
-  const under = (event: MouseEvent): Element | undefined =>
-    document.elementsFromPoint(event.clientX, event.clientY).find((one) => one !== host && isPointable(one));
 
   const picked = await new Promise<Taking | null>((resolve) => {
-    const pick = (): void => {
-      const taking = at && takingOf(at, field);
-      if (taking) resolve(taking);
-      else show();
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      if (!event.isTrusted) return;
-      event.stopImmediatePropagation();
-      const onCancel = view.document.activeElement === cancel;
-      if (event.key === 'Tab') return;
-      if (event.key === 'Escape' || (event.key === 'Enter' && onCancel)) resolve(null);
-      else if (event.key === 'Enter') pick();
-      else if (at && isStep(event.key)) {
-        moveTo(step(at, event.key, host));
-        if (at && isShown(at)) at.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const hands: Hands = {
+      over: (x, y) => moveTo(document.elementsFromPoint(x, y).find((one) => one !== host && isPointable(one))),
+      step(key) {
+        if (!at) return;
+        moveTo(step(at, key, host));
+        at.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
         show();
-      } else return;
-      event.preventDefault();
+      },
+      pick() {
+        const taking = at && takingOf(at, field);
+        if (taking) resolve(taking);
+        else show();
+      },
+      cancel: () => resolve(null),
     };
-    const onClick = (event: MouseEvent): void => {
-      if (!event.isTrusted) return;
-      event.preventDefault();
-      if (event.target === cancel) return resolve(null);
-      moveTo(under(event));
-      pick();
-    };
-    const onMove = (event: MouseEvent): void => {
-      if (event.isTrusted) moveTo(under(event));
-    };
-    stopped.signal.addEventListener('abort', () => resolve(null), { once: true });
-    if (stopped.signal.aborted) resolve(null);
-    view.addEventListener('mousemove', onMove, until);
-    view.addEventListener('click', onClick, until);
-    view.addEventListener('keydown', onKey, until);
-    // Where the page keeps the focus to itself, keys arrive there.
-    page.addEventListener('keydown', onKey, until);
-    page.addEventListener('scroll', show, { ...until, passive: true });
-    page.addEventListener('resize', show, until);
+    stopped.signal.addEventListener('abort', hands.cancel, { once: true });
+    if (stopped.signal.aborted) hands.cancel();
+    follow(curtain, page, hands, stopped.signal);
+    page.addEventListener('scroll', show, { signal: stopped.signal, capture: true, passive: true });
+    page.addEventListener('resize', show, { signal: stopped.signal });
     show();
     view.focus();
   });

@@ -1,5 +1,7 @@
 /** What the overlay says, in the user's language: strings come with what is handed over. */
 export interface OverlayWords {
+  /** The language they are in. */
+  lang: string;
   /** What the overlay is, for screen readers. */
   title: string;
   /** What to point at. */

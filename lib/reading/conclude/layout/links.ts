@@ -2,7 +2,7 @@ import { emailIn, hostOf, isPlaceToVisit, isProfile, mailtoOf, ownerOf, phoneIn,
 import { type Evidence, putInto } from '../../evidence';
 import { agrees } from '../names';
 import type { Link } from '../../sight';
-import { frameOf, linkText, type Page } from '../page';
+import { frameOf, type Page } from '../page';
 import { hintOf } from '../vocabulary';
 import type { Sections } from './sections';
 
@@ -19,7 +19,7 @@ export const readLinks = (page: Page, sections: Sections, nameLine: number, name
     const href = link.href.trim();
     if (!/^(?:https?:)?\/\/|^mailto:|^tel:|redir/i.test(href)) continue;
     const spot = spotOf(page, sections, link, nameLine);
-    const text = linkText(page, at);
+    const text = page.linkTexts[at] ?? '';
     if (spot === 'frame') continue;
     const place = `link in ${spot}`;
     if (/^tel:/i.test(href)) put('phone', phoneIn(text) ?? phoneIn(href.slice(4)), place, spot === 'foot' ? 0.3 : 0.7);

@@ -16,14 +16,25 @@ const WEIGHTS = { main: 0.8, listed: 0.3, author: 0.25, passing: 0.05 };
 
 /** Weighs all places that name somebody; places that agree count together, each kind once. The likeliest name, or null. */
 export const weighNames = (spots: readonly NameSpot[], subjects: readonly Subject[], address: string, lineNamed: (name: string) => number): Identity | null => {
-  const groups: { name: string; spots: NameSpot[]; subjects: Subject[] }[] = [];
-  const groupOf = (name: string) => {
-    let group = groups.find((one) => one.name === name || sameName(one.name, name));
-    if (!group) groups.push((group = { name, spots: [], subjects: [] }));
-    return group;
-  };
-  for (const spot of spots) groupOf(spot.name).spots.push(spot);
-  for (const subject of subjects) groupOf(subject.name).subjects.push(subject);
+  interface Group {
+    name: string;
+    spots: NameSpot[];
+    subjects: Subject[];
+  }
+  const shown: Group[] = [];
+  for (const spot of spots) {
+    let group = shown.find((one) => sameName(one.name, spot.name));
+    if (!group) shown.push((group = { name: spot.name, spots: [], subjects: [] }));
+    group.spots.push(spot);
+  }
+  // There may be thousands of people declared: they are compared with the few names shown, not with one another.
+  const declared = new Map<string, Group>();
+  for (const subject of subjects) {
+    const group = shown.find((one) => one.name === subject.name || sameName(one.name, subject.name)) ?? declared.get(subject.name) ?? { name: subject.name, spots: [], subjects: [] };
+    if (group.spots.length === 0) declared.set(subject.name, group);
+    group.subjects.push(subject);
+  }
+  const groups = [...shown, ...declared.values()];
   let best: Identity | null = null;
   for (const group of groups) {
     const kinds = new Map<string, number>();

@@ -24,7 +24,7 @@ export const mergeEvidence = (all: readonly Evidence[]): ReadFact[] => {
     else if (field === 'experience' || field === 'education') keepFullest(merged);
     facts.push(...merged.map(asFact));
   }
-  return facts.slice(0, LIMITS.factsPerPerson);
+  return facts.slice(0, LIMITS.factsPerPerson - 1);
 };
 
 export const asFact = (one: Evidence): ReadFact => {

@@ -1,6 +1,6 @@
 import { type Field, LIMITS, type PageReading, type ReadFact } from '../../../domain/fields';
 import type { Evidence, Subject } from '../../evidence';
-import { findCards } from '../layout/cards';
+import { type Cards, findCards } from '../layout/cards';
 import { nameSpots } from '../layout/names';
 import { sameName } from '../names';
 import { frameOf, type Page } from '../page';
@@ -26,7 +26,11 @@ export const readPeople = (page: Page): People => {
   const identity = weighNames(nameSpots(page), all, page.address, (name) => page.lines.findIndex((line) => line.text.length < 80 && !frameOf(page, line) && sameName(line.text, name)));
   const signals = readSignals(page, top);
   const found = identity ? personEvidence(page, identity, all, own) : [];
-  const cards = recipe?.subject ? null : findCards(page);
+  let seen: Cards | null | undefined;
+  const cards = (): Cards | null => {
+    if (seen === undefined) seen = findCards(page);
+    return seen;
+  };
   const listed = distinct(all.filter((subject) => subject.standing === 'listed' || subject.standing === 'main'));
   const decision = recipe?.subject && identity ? ({ verdict: 'person', reason: null } as const) : decide({ signals, identity, personhood: personhood(found, identity, signals), cards, listed: listed.length });
   const people: ReadFact[][] = [];
@@ -37,7 +41,7 @@ export const readPeople = (page: Page): People => {
     const named = found.find((one) => one.field === 'name');
     people.push([asFact({ field: 'name', value: identity.name, source: named?.source ?? 'layout', place: named?.place ?? 'name', confidence: identity.confidence }), ...facts]);
   } else if (decision.verdict === 'many') {
-    const several = listed.length > 1 && listed.length >= (cards?.subjects.length ?? 0) ? listed : distinct(cards?.subjects ?? listed);
+    const several = listed.length > 1 && listed.length >= (cards()?.subjects.length ?? 0) ? listed : distinct(cards()?.subjects ?? listed);
     people.push(...several.map(factsOf));
   } else if (decision.reason === 'article') people.push(...distinct(all.filter((subject) => subject.standing === 'author')).slice(0, 5).map(factsOf));
   return { ...decision, people: people.slice(0, LIMITS.people).map((facts) => ({ facts })), recipe: id };

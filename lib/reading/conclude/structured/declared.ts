@@ -15,12 +15,15 @@ export interface Declared {
   own: Evidence[];
 }
 
+const MOST = 600;
+
 export const readDeclared = ({ data, things, base, address }: Page): Declared => {
   const top = [...jsonLdItems(data), ...things.map(itemOf)];
   const all = flatten(top);
   for (const item of all) if (item.types[0] === 'Resume') joinResume(item);
   const subjects: Subject[] = [];
   for (const item of all) {
+    if (subjects.length >= MOST) break;
     const subject = isA(item, PERSON) ? personSubject(item, base, standingOf(item)) : null;
     if (subject?.name) subjects.push(subject);
   }

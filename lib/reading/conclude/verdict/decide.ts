@@ -11,7 +11,8 @@ export interface Findings {
   identity: Identity | null;
   /** How much besides a name speaks for a person, 0 to 1. */
   personhood: number;
-  cards: Cards | null;
+  /** Looked for only where it matters. */
+  cards: () => Cards | null;
   /** Distinct people that structured data presents as equals. */
   listed: number;
 }
@@ -25,9 +26,9 @@ export const decide = ({ signals, identity, personhood, cards, listed }: Finding
   const sure = identity?.confidence ?? 0;
   if (signals.wall && !declared) return none('login-wall');
   if (signals.jobAd && !declared) return none('job-ad');
-  const several = listed > 1 || (cards?.likeness ?? 0) >= (signals.people ? 0.25 : 0.45);
   const single = headed && (declared || (sure >= 0.5 && personhood >= 0.3) || (sure >= 0.4 && personhood >= 0.6));
-  if (several && !single) return signals.article && listed < 2 ? none('article') : { verdict: 'many', reason: null };
+  const several = () => listed > 1 || (cards()?.likeness ?? 0) >= (signals.people ? 0.25 : 0.45);
+  if (!single && several()) return signals.article && listed < 2 ? none('article') : { verdict: 'many', reason: null };
   if (signals.article && !signals.profile && !(declared && sure >= 0.85) && !(headed && personhood >= 0.6)) return none('article');
   if (signals.repository && !declared) return none('repository');
   if (identity && !declared && hasOrgWord(identity.name)) return none('organisation');

@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { now } from '../../lib/app/edges';
+import { type KeepFault, type Kept, keepGiven } from '../../lib/app/keep-person';
+import type { GivenReading } from '../../lib/app/read-given';
+import { unknownFacts } from '../../lib/domain/evolve-person';
+import type { ReadFact, SingleField } from '../../lib/domain/fields';
+import type { Person } from '../../lib/domain/person';
+import { canonicalAddress } from '../../lib/domain/profile-address';
+import type { Settings } from '../../lib/domain/settings';
+import { standing } from '../../lib/domain/standing';
+import { personByAddress, personById } from '../../lib/storage/queries';
+import { faultSentence } from '../fault-sentence';
+import { Button } from '../parts/button';
+import form from '../parts/form.module.css';
+import { Notice } from '../parts/notice';
+import { FactList } from '../person/fact-list';
+import { shownFacts } from '../person/group-facts';
+import { KeptNotice } from '../person/kept-notice';
+import { PersonActions } from '../person/person-actions';
+import { PersonHead } from '../person/person-head';
+import { usePhoto } from '../person/use-photo';
+import { RemarkForm } from '../popup/remark-form';
+import { i18n } from '../strings';
+import { useQuery, useStore } from '../use-store';
+import css from './add.module.css';
+
+interface GivenPersonProps {
+  given: GivenReading;
+  settings: Settings;
+  onBack: () => void;
+  onAnother: () => void;
+  onShow: (id: string) => void;
+}
+
+type Keeping =
+  | { step: 'idle' }
+  | { step: 'keeping' }
+  | { step: 'kept'; kept: Kept[] }
+  | { step: 'failed'; fault: KeepFault };
+
+/** Who a given text is about, each fact with where it stands; Enter keeps. */
+export function GivenPerson({ given, settings, onBack, onAnother, onShow }: GivenPersonProps) {
+  const store = useStore();
+  const key = given.identity && canonicalAddress(given.identity);
+  const [handover] = useState(() => ({ text: '', caret: 0, entered: false }));
+  const [keeping, setKeeping] = useState<Keeping>({ step: 'idle' });
+  const id = keeping.step === 'kept' ? (keeping.kept[0]?.id ?? null) : null;
+  const person = useQuery(
+    async (open) => {
+      if (id) return personById(open, id);
+      return key ? await personByAddress(open, [key]) : null;
+    },
+    [key, id],
+  );
+  const keep = async (remark: string): Promise<void> => {
+    setKeeping({ step: 'keeping' });
+    const kept = await keepGiven(store, given, remark);
+    setKeeping(kept.ok ? { step: 'kept', kept: kept.value } : { step: 'failed', fault: kept.error });
+  };
+  const { facts } = given.person;
+  const state = person === undefined ? 'waiting' : keeping.step === 'keeping' ? 'keeping' : 'ready';
+  return (
+    <PersonActions
+      person={person ?? null}
+      settings={settings}
+      head={(compact) => <Head person={person ?? null} facts={facts} compact={compact} />}
+    >
+      {keeping.step === 'kept' && <KeptNotice kept={keeping.kept} onUndo={() => setKeeping({ step: 'idle' })} />}
+      {keeping.step === 'failed' && <Notice tone="danger" title={faultSentence(keeping.fault)} />}
+      {given.title && (
+        <p className={css.source}>
+          <bdi>{given.title}</bdi>
+        </p>
+      )}
+      <FactList facts={shownFacts(facts, person ? unknownFacts(person, facts) : [])} />
+      {id ? (
+        <div className={css.after}>
+          <Button onClick={() => onShow(id)}>{i18n.t('nobody.show')}</Button>
+          <Button kind="quiet" onClick={onAnother}>
+            {i18n.t('add.another')}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <div className={css.after}>
+            <Button kind="quiet" onClick={onBack}>
+              {given.via === 'text' ? i18n.t('add.change') : i18n.t('add.another')}
+            </Button>
+          </div>
+          <div className={form.stick}>
+            <RemarkForm
+              handover={handover}
+              known={Boolean(person)}
+              state={state}
+              onKeep={(remark) => void keep(remark)}
+            />
+          </div>
+        </>
+      )}
+    </PersonActions>
+  );
+}
+
+interface HeadProps {
+  person: Person | null;
+  facts: readonly ReadFact[];
+  compact: boolean;
+}
+
+function Head({ person, facts, compact }: HeadProps) {
+  const picture = usePhoto(person);
+  const read = (field: SingleField): string | null => {
+    const value = facts.find((fact) => fact.field === field)?.value;
+    return typeof value === 'string' ? value : null;
+  };
+  return (
+    <PersonHead
+      name={person?.name ?? read('name')}
+      headline={person?.headline ?? read('headline')}
+      org={person?.org ?? read('org')}
+      location={person?.location ?? read('location')}
+      standing={person && standing(person.history, now())}
+      compact={compact}
+      picture={picture}
+    />
+  );
+}

@@ -14,7 +14,8 @@ import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const CHROMIUM = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const CHROMIUM =
+  process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const PAGE_TIMEOUT_MS = 15_000;
 const TABS = 4;
 
@@ -29,8 +30,16 @@ const bundle = async (name, source) => {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [{ name, resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? source : undefined) }],
-    build: { write: false, minify: true, target: 'es2023', lib: { entry, formats: ['iife'], name }, rollupOptions: { input: entry } },
+    plugins: [
+      { name, resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? source : undefined) },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2023',
+      lib: { entry, formats: ['iife'], name },
+      rollupOptions: { input: entry },
+    },
   });
   const [{ output }] = Array.isArray(result) ? result : [result];
   return output[0].code;
@@ -39,18 +48,29 @@ const bundle = async (name, source) => {
 /** The reader as the extension is built from it: the page script that looks, and what concludes outside the page. */
 export const buildReader = async () => {
   const reading = join(root, 'lib/reading').replaceAll('\\', '/');
-  const look = await bundle('acquaintLook', `import { lookAtSettledPage } from '${reading}/look/settle'; import { lookAtPage } from '${reading}/look/look'; export { lookAtPage, lookAtSettledPage };`);
-  const conclude = await bundle('acquaintConclude', `import { concludeReading } from '${reading}/conclude/conclude'; import { flattenReading } from '${reading}/flatten'; export { concludeReading, flattenReading };`);
-  return { look, conclude };
+  const look = await bundle(
+    'acquaintLook',
+    `import { lookAtSettledPage } from '${reading}/look/settle'; import { lookAtPage } from '${reading}/look/look'; export { lookAtPage, lookAtSettledPage };`,
+  );
+  const conclude = await bundle(
+    'acquaintConclude',
+    `import { concludeReading } from '${reading}/conclude/conclude'; import { flattenReading } from '${reading}/flatten'; export { concludeReading, flattenReading };`,
+  );
+  const recipes = await bundle(
+    'acquaintRecipes',
+    `import { recipesFor } from '${reading}/recipes/for-address'; export { recipesFor };`,
+  );
+  return { look, conclude, recipes };
 };
 
 /** Runs in the page's isolated world: a settled look and its conclusion, then both again for the time they take. */
 const READ = `(async (address) => {
   const now = () => performance.now();
-  const sight = await acquaintLook.lookAtSettledPage(document, { now, address: () => address, wait: (ms) => new Promise((done) => setTimeout(done, ms)) });
+  const recipes = acquaintRecipes.recipesFor(address);
+  const sight = await acquaintLook.lookAtSettledPage(document, { recipes, now, address: () => address, wait: (ms) => new Promise((done) => setTimeout(done, ms)) });
   const reading = acquaintConclude.concludeReading(JSON.parse(JSON.stringify(sight)));
   const start = now();
-  acquaintConclude.concludeReading(acquaintLook.lookAtPage(document, address, { now }));
+  acquaintConclude.concludeReading(acquaintLook.lookAtPage(document, address, { recipes, now }));
   const ms = now() - start;
   return { reading, people: acquaintConclude.flattenReading(reading), ms };
 })`;
@@ -59,7 +79,16 @@ const launch = () =>
   puppeteer.launch({
     executablePath: CHROMIUM,
     headless: true,
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND', '--ignore-certificate-errors'],
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--ignore-certificate-errors',
+    ],
   });
 
 const withTimeout = (promise, ms, what) => {
@@ -94,14 +123,23 @@ const serve = async (page, url, html) => {
 const readInPage = async (page, script, url) => {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'acquaint' });
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'acquaint',
+  });
   const evaluate = async (expression) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { contextId: executionContextId, expression, awaitPromise: true, returnByValue: true });
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      contextId: executionContextId,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
   await evaluate(script.look);
   await evaluate(script.conclude);
+  await evaluate(script.recipes);
   return evaluate(`${READ}(${JSON.stringify(url)})`);
 };
 
@@ -109,7 +147,11 @@ const readOne = async (browser, script, row, directory) => {
   const html = readFileSync(join(directory, `${row.id}.html`));
   const page = await browser.newPage();
   try {
-    return await withTimeout(serve(page, row.url, html).then(() => readInPage(page, script, row.url)), PAGE_TIMEOUT_MS, row.id);
+    return await withTimeout(
+      serve(page, row.url, html).then(() => readInPage(page, script, row.url)),
+      PAGE_TIMEOUT_MS,
+      row.id,
+    );
   } finally {
     await withTimeout(page.close(), 3000, 'closing').catch(() => undefined);
   }
@@ -169,9 +211,18 @@ const main = async () => {
     return JSON.stringify(process.argv.includes('--facts') ? { ...line, reading: answer.reading } : line);
   });
   writeFileSync(out, `${lines.join('\n')}\n`);
-  if (arg('show')) console.log(JSON.stringify(answers.map(({ answer }) => answer.reading), null, 1));
+  if (arg('show'))
+    console.log(
+      JSON.stringify(
+        answers.map(({ answer }) => answer.reading),
+        null,
+        1,
+      ),
+    );
   const cut = answers.filter(({ answer }) => answer.reading.cut).length;
-  console.log(`read ${answers.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s (${cut} cut); page script ${(script.look.length / 1000).toFixed(1)} kB, conclusion ${(script.conclude.length / 1000).toFixed(1)} kB → ${out}`);
+  console.log(
+    `read ${answers.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s (${cut} cut); page script ${(script.look.length / 1000).toFixed(1)} kB, conclusion ${(script.conclude.length / 1000).toFixed(1)} kB → ${out}`,
+  );
 };
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

@@ -23,7 +23,7 @@ interface PersonHeadProps {
 /** Who this is, in two lines. */
 export function PersonHead({ name, headline, org, location, standing, sample, compact, ...rest }: PersonHeadProps) {
   const { picture, headingRef } = rest;
-  const place = [org, location].filter((part) => part !== null && !headline?.includes(part));
+  const place = [...new Set([org, location])].filter((part) => part !== null && !headline?.includes(part));
   return (
     <header className={`${css.head} ${compact ? css.compact : ''}`}>
       {!compact && <Avatar name={name} picture={picture} size="large" />}

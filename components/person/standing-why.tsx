@@ -1,7 +1,9 @@
 import { now } from '../../lib/app/edges';
+import { isStrong } from '../../lib/domain/evidence';
 import type { Happening } from '../../lib/domain/person';
 import type { Role } from '../../lib/domain/role';
 import { grounds, standingsByRole } from '../../lib/domain/standing';
+import type { Standing } from '../../lib/domain/standings';
 import { isInbound } from '../../lib/domain/touches';
 import { StandingChip } from '../parts/chip';
 import { dayOf } from '../parts/dates';
@@ -12,6 +14,20 @@ interface StandingWhyProps {
   history: readonly Happening[];
   roles: ReadonlyMap<string, Role>;
 }
+
+const isStrongEvidence = ({ evidence }: Happening): boolean => evidence !== null && isStrong(evidence);
+
+/** What a standing rests on, the last of its kind: an answer after the interest is not the interest. */
+const SPEAKS_FOR: Record<Standing, (one: Happening) => boolean> = {
+  person: () => true,
+  contacted: ({ kind }) => kind === 'touched',
+  'in-conversation': isInbound,
+  candidate: isStrongEvidence,
+  'handed-over': isStrongEvidence,
+  resting: ({ kind }) => kind === 'deferred',
+  declined: ({ kind }) => kind === 'declined' || kind === 'withdrew',
+  'do-not-contact': ({ kind }) => kind === 'stopped',
+};
 
 /**
  * Where they stand with each role, and the last thing they said or did that put them there; our own note
@@ -27,7 +43,7 @@ export function StandingWhy({ history, roles }: StandingWhyProps) {
     <ul className={css.why} aria-label={i18n.t('why.title')}>
       {[...byRole].map(([role, standing]) => {
         const about = reasons.filter((one) => one.role === role);
-        const ground = about.find(isInbound) ?? about[0];
+        const ground = about.find(SPEAKS_FOR[standing]) ?? about[0];
         return (
           <li key={role ?? ''}>
             {byRole.size > 1 && (

@@ -62,7 +62,7 @@ function ReadScreen({ asked, handover, settings, onChangeRung }: ReadScreenProps
 /** One reading an answer: a component that waits is drawn anew and must find the same promise. */
 const readings = new WeakMap<PageAnswer, Promise<Result<CheckedReading, ReadFault>>>();
 
-function readingFor(asked: PageAnswer): Promise<Result<CheckedReading, ReadFault>> {
+export function readingFor(asked: PageAnswer): Promise<Result<CheckedReading, ReadFault>> {
   const known = readings.get(asked);
   if (known) return known;
   const reading = readingOf(asked);

@@ -1,5 +1,7 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, startTransition, useEffect, useState } from 'react';
 import type { PageAnswer } from '../../lib/app/ask-page';
+import { settingsValue } from '../../lib/app/edges';
+import { store } from '../../lib/app/store';
 import type { Result } from '../../lib/domain/result';
 import type { PageFault } from '../../lib/platform/page-script';
 import { currentWindowId, openPage, openSidePanel } from '../../lib/platform/side-panel';
@@ -13,7 +15,7 @@ import { Notice } from '../parts/notice';
 import { i18n } from '../strings';
 import { useKeys } from '../use-keys';
 import { useSettings } from '../use-settings';
-import { PageScreen } from './page-screen';
+import { PageScreen, readingFor } from './page-screen';
 import css from './popup.module.css';
 import type { Handover } from './remark-form';
 import { RemarkForm } from './remark-form';
@@ -31,6 +33,7 @@ export function PopupApp({ answer, handover }: PopupAppProps) {
   const [keys, setKeys] = useState(false);
   const [windowId, setWindowId] = useState<number>();
   useEffect(() => void currentWindowId().then(setWindowId), []);
+  const ready = useReady(answer);
   useKeys({ '?': () => setKeys(true) });
 
   const tools = (
@@ -44,7 +47,7 @@ export function PopupApp({ answer, handover }: PopupAppProps) {
   const waiting = <Waiting handover={handover} />;
   return (
     <Frame tools={tools}>
-      {settings === undefined ? (
+      {settings === undefined || (settings.agreedAt !== null && !ready) ? (
         waiting
       ) : settings.agreedAt === null ? (
         <FirstRun />
@@ -57,6 +60,20 @@ export function PopupApp({ answer, handover }: PopupAppProps) {
       {keys && <KeysDialog keys={KEYS} onClose={() => setKeys(false)} />}
     </Frame>
   );
+}
+
+/**
+ * Whether all that the first screen needs is at hand. Suspense could wait for it as well, but React holds back whatever
+ * follows a fallback for 300 ms, twice as long as everything else takes.
+ */
+function useReady(answer: PopupAppProps['answer']): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const read = answer.then(async (asked) => (asked.ok ? readingFor(asked.value) : null));
+    // In a transition a promise that is settled already shows no fallback.
+    void Promise.allSettled([read, store(), settingsValue.read()]).then(() => startTransition(() => setReady(true)));
+  }, [answer]);
+  return ready;
 }
 
 /** The shell once more, now drawn by React: same size, same field, same words in it. */

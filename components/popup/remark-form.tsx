@@ -56,6 +56,9 @@ export function RemarkForm({ handover, known = false, state, onKeep }: RemarkFor
           handover.text = event.target.value;
           handover.caret = event.target.selectionStart ?? 0;
         }}
+        onSelect={({ currentTarget }) => {
+          handover.caret = currentTarget.selectionStart ?? 0;
+        }}
       />
       <Button ref={button} kind="primary" type="submit" aria-disabled={state !== 'ready'} hint="⏎">
         {known ? i18n.t('keep.again') : i18n.t('keep.do')}

@@ -1,9 +1,11 @@
 import { Suspense } from 'react';
 import { i18n } from '../strings';
 import { useSettings } from '../use-settings';
+import { PhotoSetting } from './photo-setting';
 import { SignerForm } from './signer-form';
 import css from './sites.module.css';
 import { SitesList } from './sites-list';
+import { TaughtList } from './taught-list';
 
 /** The options: who signs, and how far Acquaint may read on which site. */
 export function OptionsPage() {
@@ -21,6 +23,14 @@ export function OptionsPage() {
         <Suspense>
           <SitesList />
         </Suspense>
+      </section>
+      <section aria-labelledby="options-taught">
+        <h2 id="options-taught">{i18n.t('options.taught')}</h2>
+        <TaughtList />
+      </section>
+      <section aria-labelledby="options-photos">
+        <h2 id="options-photos">{i18n.t('options.photos')}</h2>
+        {settings && <PhotoSetting settings={settings} />}
       </section>
     </main>
   );

@@ -16,7 +16,6 @@ export const filledText = (max: number) => z.string().check(z.minLength(1), z.ma
 
 /** Milliseconds since 1970, UTC, up to the end of the year 9999. */
 export const instant = z.number().check(z.int(), z.gte(0), z.lte(253_402_300_799_999));
-export type Instant = number;
 
 /** A Lamport clock: counts events, starting from 1. */
 export const clock = z.number().check(z.int(), z.gte(1));

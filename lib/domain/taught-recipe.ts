@@ -32,7 +32,6 @@ export const taughtSelector = z.discriminatedUnion('kind', [
   }),
 ]);
 export type TaughtSelector = z.infer<typeof taughtSelector>;
-export type SelectorKind = TaughtSelector['kind'];
 
 const selectors = z.array(taughtSelector).check(z.minLength(1), z.maxLength(8));
 /** Read in place of the visible text: where a link leads, where a picture comes from. */

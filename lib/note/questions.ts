@@ -3,4 +3,3 @@
  * an id never changes its meaning; the words are strings like all others.
  */
 export const QUESTIONS = ['excites', 'matters-most', 'red-flags', 'benefits', 'misunderstood', 'would-change'] as const;
-export type Question = (typeof QUESTIONS)[number];

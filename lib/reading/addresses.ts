@@ -16,7 +16,10 @@ export const webAddress = (href: string | null | undefined, base: string): strin
   if (!text || text.length > LIMITS.address || text.startsWith('#')) return null;
   const url = parse(text, base);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
-  if (/redir|\/l\.php|\/url$|linkout|external|\/out\/?$|\/away|_image|resize|thumb|\/image$/i.test(url.pathname) || /^(?:l|out|exit)\./.test(url.hostname)) {
+  if (
+    /redir|\/l\.php|\/url$|linkout|external|\/out\/?$|\/away|_image|resize|thumb|\/image$/i.test(url.pathname) ||
+    /^(?:l|out|exit)\./.test(url.hostname)
+  ) {
     for (const key of ['url', 'u', 'q', 'to', 'target']) {
       const inner = parsed(url.searchParams.get(key) ?? '');
       if (inner && /^https?:$/.test(inner.protocol)) return inner.href;
@@ -25,10 +28,14 @@ export const webAddress = (href: string | null | undefined, base: string): strin
   return url.href;
 };
 
-export const hostOf = remember((address: string): string => (parsed(address)?.hostname ?? '').replace(/^(?:www|m|mobile)\./, ''));
+export const hostOf = remember((address: string): string =>
+  (parsed(address)?.hostname ?? '').replace(/^(?:www|m|mobile)\./, ''),
+);
 export const pathOf = (address: string): string => parsed(address)?.pathname ?? '';
 /** Host and path without what does not tell pages apart. */
-export const placeOf = remember((address: string): string => `${hostOf(address)}${pathOf(address).replace(/\/+$/, '')}`.toLowerCase());
+export const placeOf = remember((address: string): string =>
+  `${hostOf(address)}${pathOf(address).replace(/\/+$/, '')}`.toLowerCase(),
+);
 
 /** The part of a host that somebody registered: `people.uni.edu` and `uni.edu` belong together. */
 export const ownerOf = (address: string): string => {
@@ -57,7 +64,9 @@ export const isProfile = (address: string): boolean => {
   if (segments.some((segment) => SITE_WORD.test(segment))) return false;
   const host = hostOf(address).replace(/^[a-z]{2}\.(?=.*\.)/, '');
   const handle = segments.length === 1 && /^[@~][\w.-]{2,}(?:@[\w.-]+)?$/.test(segments[0] ?? '');
-  const shape = (wanted: string[]) => wanted.length === segments.length && wanted.every((part, at) => part === '@' || part === segments[at]?.toLowerCase());
+  const shape = (wanted: string[]) =>
+    wanted.length === segments.length &&
+    wanted.every((part, at) => part === '@' || part === segments[at]?.toLowerCase());
   return handle || (SHAPES.get(host)?.some(shape) ?? false);
 };
 
@@ -94,7 +103,9 @@ export const mailtoOf = (href: string): string | null => {
 
 /** A phone number as written, or null. */
 export const phoneIn = (text: string): string | null => {
-  const found = text.length < 120 ? /(?:\+|\(|\b\d)[\d\s().\/-]{6,22}\d/.exec(text)?.[0].trim() : undefined;
+  const found = text.length < 120 ? /(?:\+|\(|\b\d)[\d\s()./-]{6,22}\d/.exec(text)?.[0].trim() : undefined;
   const digits = found?.replace(/\D/g, '').length ?? 0;
-  return found && digits > 6 && digits < 16 && !/(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d|\d{4}-\d\d-\d\d/.test(text) ? found : null;
+  return found && digits > 6 && digits < 16 && !/(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d|\d{4}-\d\d-\d\d/.test(text)
+    ? found
+    : null;
 };

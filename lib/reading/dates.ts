@@ -12,7 +12,8 @@ export interface Span {
 }
 
 /** First letters of the months' names in en, de, fr, es, pt, it, nl, each before its number. */
-const MONTHS = 'jan1ene1gen1feb2fev2mar3mrt3maa3apr4abr4avr4may5mai5mei5mag5jun6jui6giu6jul7lug7aug8ago8aou8sep9set9oct10okt10out10ott10nov11dec12dez12dic12';
+const MONTHS =
+  'jan1ene1gen1feb2fev2mar3mrt3maa3apr4abr4avr4may5mai5mei5mag5jun6jui6giu6jul7lug7aug8ago8aou8sep9set9oct10okt10out10ott10nov11dec12dez12dic12';
 const PRESENT =
   'present|current(?:ly)?|now|today|ongoing|to date|heute|aktuell|jetzt|laufend|présent|aujourd.hui|actuel(?:lement)?|en cours|actualidad|actual(?:mente)?|presente|hoy|atual(?:mente)?|o momento|oggi|attuale|in corso|heden|nu';
 const YEAR = '((?:19[3-9]|20[0-6])\\d)';
@@ -27,7 +28,8 @@ const DATE = new RegExp(
   ].join('|'),
   'giu',
 );
-const BETWEEN = /^[\s,.]{0,3}(?:[-–—−‒~→>]{1,3}|to|until|till|through|bis|zu|au|à|a|al|até|ao|hasta|fino al?|tot|t\/m)[\s,.]{0,3}(?:the |le |la |el |o |zum )?$/i;
+const BETWEEN =
+  /^[\s,.]{0,3}(?:[-–—−‒~→>]{1,3}|to|until|till|through|bis|zu|au|à|a|al|até|ao|hasta|fino al?|tot|t\/m)[\s,.]{0,3}(?:the |le |la |el |o |zum )?$/i;
 const SINCE = /(?:since|seit|depuis|desde|dal|sinds|from|starting|ab)(?: the)?[\s:]{1,3}$/i;
 const OPEN = /^\s{0,3}[-–—→]\s{0,3}(?:[(),.;]|$)/;
 
@@ -49,10 +51,18 @@ export const findDates = (text: string): Span[] => {
     if (start === 'present') continue;
     const short = /^\s?[-–—/]\s?(\d\d)(?!\d)/.exec(text.slice(to, to + 6));
     // `July – December 2020`: the first month's year is the second's.
-    const half = start.length > 4 ? /(\p{L}{3,10})\.?\s?[-–—]\s?$/u.exec(text.slice(Math.max(0, from - 16), from)) : null;
+    const half =
+      start.length > 4 ? /(\p{L}{3,10})\.?\s?[-–—]\s?$/u.exec(text.slice(Math.max(0, from - 16), from)) : null;
     const month = half && monthOf(half[1] ?? '');
     const since = SINCE.exec(text.slice(Math.max(0, from - 14), from));
-    if (half && month) spans.push({ start: `${start.slice(0, 5)}${month.padStart(2, '0')}`, end: start, from: from - half[0].length, to, range: true });
+    if (half && month)
+      spans.push({
+        start: `${start.slice(0, 5)}${month.padStart(2, '0')}`,
+        end: start,
+        from: from - half[0].length,
+        to,
+        range: true,
+      });
     else if (second && joins(text.slice(to, second.from), first, second)) {
       spans.push({ start, end: second.value, from, to: second.to, range: true });
       at += 1;
@@ -68,7 +78,11 @@ export const findDates = (text: string): Span[] => {
 
 const joins = (between: string, first: Found, second: Found): boolean => {
   const forward = second.value === 'present' || first.value.slice(0, 4) <= second.value.slice(0, 4);
-  return forward && (BETWEEN.test(between) || (/^\s{1,3}$/.test(between) && first.value.length === second.value.length && first.value < second.value));
+  return (
+    forward &&
+    (BETWEEN.test(between) ||
+      (/^\s{1,3}$/.test(between) && first.value.length === second.value.length && first.value < second.value))
+  );
 };
 
 const dateWords = (text: string): Found[] => {

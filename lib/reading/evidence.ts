@@ -8,7 +8,12 @@ export type Evidence = {
 export type EvidenceOf<F extends Field> = Extract<Evidence, { field: F }>;
 
 /** Writes evidence down; a text that says nothing is none. */
-export type Put = <F extends Field>(field: F, value: FieldValues[F] | null | undefined, place: string, confidence: number) => void;
+export type Put = <F extends Field>(
+  field: F,
+  value: FieldValues[F] | null | undefined,
+  place: string,
+  confidence: number,
+) => void;
 
 export const putInto =
   (out: Evidence[], source: Source): Put =>

@@ -15,14 +15,16 @@ export interface FlatPerson {
   photo: string | null;
 }
 
-export const flattenReading = (reading: PageReading): FlatPerson[] => reading.people.map((person) => flattenPerson(person.facts));
+export const flattenReading = (reading: PageReading): FlatPerson[] =>
+  reading.people.map((person) => flattenPerson(person.facts));
 
 const flattenPerson = (facts: readonly ReadFact[]): FlatPerson => {
   const one = (field: ReadFact['field']): string | null => {
     const found = facts.filter((fact) => fact.field === field).sort((a, b) => b.confidence - a.confidence)[0];
     return found ? (found.value as string) : null;
   };
-  const all = (field: ReadFact['field']): string[] => facts.filter((fact) => fact.field === field).map((fact) => fact.value as string);
+  const all = (field: ReadFact['field']): string[] =>
+    facts.filter((fact) => fact.field === field).map((fact) => fact.value as string);
   return {
     name: one('name'),
     headline: one('headline') ?? null,

@@ -29,7 +29,13 @@ const ASCII = /^[\0-\x7f]*$/;
 /** Letters and digits only, lower case, without accents: two spellings of one thing agree here. */
 export const bare = (text: string): string => (text.length < 200 ? bareShort(text) : bareText(text));
 
-const bareText = (text: string): string => (ASCII.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim() : bareLetters(text));
+const bareText = (text: string): string =>
+  ASCII.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+    : bareLetters(text);
 
 const bareShort = remember((text) => bareText(text));
 

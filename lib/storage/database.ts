@@ -4,7 +4,7 @@ import type { LedgerEvent } from '../domain/ledger-event';
 import type { Person } from '../domain/person';
 import type { Role } from '../domain/role';
 import { MIGRATIONS } from './migrations';
-import type { Photo } from './photos';
+import type { Photo } from './photo';
 
 export const DATABASE_NAME = 'acquaint';
 

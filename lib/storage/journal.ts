@@ -4,9 +4,13 @@ import type { Commit } from './database';
 
 /**
  * A second copy of the ledger in the origin private file system. Browsers have been seen to wipe or
- * cut an IndexedDB database after a crash and to open it empty without an error; files in this file
- * system survived the same crashes. One file a commit, written whole under a temporary name by the
- * browser and put in place when it is closed; `compact` joins small files.
+ * cut an IndexedDB database after a crash and to open it empty without an error. One file a commit,
+ * written whole under a temporary name by the browser and put in place when it is closed; `compact`
+ * joins small files.
+ *
+ * Files outlive a crash, but Chromium's list of them is a LevelDB log: a record cut by the crash is
+ * only found at the start after the next one, and then everything written behind it in the same block
+ * is forgotten without a word. Hence `mendJournal`.
  */
 
 const DIRECTORY = 'journal';

@@ -1,18 +1,6 @@
 import { type Person, struckEvents } from '../domain/person';
-import { instant, z } from '../domain/schema';
+import { type Photo, photo } from './photo';
 import { type Store, whileOthersWrite } from './store';
-
-/** The most that a picture may weigh, in bytes. */
-export const MOST_BYTES = 16_000;
-
-/** A small picture of a person, one each, kept with the event that brought it in. */
-const photo = z.strictObject({
-  person: z.uuid(),
-  event: z.uuid(),
-  at: instant,
-  picture: z.instanceof(Blob).check(z.refine((blob) => blob.size <= MOST_BYTES)),
-});
-export type Photo = z.infer<typeof photo>;
 
 /** Keeps a picture in place of the last one; of nobody who is not, or is no longer, in the list. */
 export async function putPhoto(store: Store, row: Photo): Promise<void> {

@@ -1,6 +1,6 @@
 /** The browsers and tools that the tests drive: found, or installed where the system allows it. */
 import { aptInstall } from './apt.mjs';
-import { findChromium, findFirefox, findOnPath } from './find-browser.mjs';
+import { findChromium, findFirefox } from './find-browser.mjs';
 import { MachineError } from './machine-error.mjs';
 
 /** The path of a Chromium. */
@@ -19,14 +19,6 @@ export const ensureFirefox = () =>
     name: 'firefox-esr',
     otherwise:
       'Install it (on Debian, as root: apt-get update && apt-get install -y firefox-esr), or set ACQUAINT_FIREFOX to the path of a Firefox.',
-  });
-
-/** The path of any other program that a Debian package brings, such as Xvfb from xvfb. */
-export const ensureProgram = (program, packageName) =>
-  ensure(() => findOnPath(program), {
-    what: program,
-    name: packageName,
-    otherwise: `Install it (on Debian, as root: apt-get update && apt-get install -y ${packageName}).`,
   });
 
 function ensure(find, wanted) {

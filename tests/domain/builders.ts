@@ -37,8 +37,11 @@ export function personAfter(...bodies: PersonEventBody[]): Person {
   return row;
 }
 
-export const line = (field: TextField, value: string, from: Partial<Pick<ReadFact, 'source' | 'confidence'>> = {}) =>
-  ({ field, value, source: 'layout', place: 'main', confidence: 0.8, ...from }) satisfies ReadFact;
+export const line = (
+  field: TextField,
+  value: string,
+  from: Partial<Pick<ReadFact, 'source' | 'confidence' | 'place'>> = {},
+) => ({ field, value, source: 'layout', place: 'main', confidence: 0.8, ...from }) satisfies ReadFact;
 
 export const project = (title: string, date: string | null = null) =>
   ({

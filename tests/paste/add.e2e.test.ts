@@ -133,7 +133,11 @@ test('a page printed by the browser itself is read: fonts inside, two columns', 
 
 const REFUSED: [what: string, sentence: string, bytes: () => Uint8Array][] = [
   ['broken.pdf', 'This is not a PDF, or it is damaged.', () => linkedInPdf().slice(0, 70)],
-  ['locked.pdf', 'locked with a password', () => pdfFile([[{ text: 'Secret', x: 9, y: 9, size: 9 }]], { locked: true })],
+  [
+    'locked.pdf',
+    'locked with a password',
+    () => pdfFile([[{ text: 'Secret', x: 9, y: 9, size: 9 }]], { locked: true }),
+  ],
   ['long.pdf', 'more than 200 pages', () => longPdf(201)],
   ['large.pdf', 'larger than 20 MB', () => new Uint8Array(20_000_001)],
 ];

@@ -43,7 +43,10 @@ function quietPreferences(profile: string): void {
   const file = join(profile, 'Default', 'Preferences');
   if (existsSync(file)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(file, JSON.stringify({ browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [], dictionary: '' } }));
+  writeFileSync(
+    file,
+    JSON.stringify({ browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [], dictionary: '' } }),
+  );
 }
 
 function chromiumPath(): string {

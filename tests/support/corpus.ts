@@ -20,7 +20,9 @@ export function corpusPages(): LabelledPage[] {
   return readFileSync(`${folder}index.jsonl`, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as { id: string; url: string; is_person: boolean | 'many'; truth?: { name?: string } })
+    .map(
+      (line) => JSON.parse(line) as { id: string; url: string; is_person: boolean | 'many'; truth?: { name?: string } },
+    )
     .map(({ id, url, is_person, truth }) => ({
       id,
       url,

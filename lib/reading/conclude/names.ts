@@ -1,6 +1,6 @@
-import { hasRoleWord } from './layout/words';
 import { remember } from '../remember';
 import { bare, clean, words } from '../text';
+import { hasRoleWord } from './layout/words';
 import { headingKind } from './vocabulary';
 
 /** Words of titles and headings that no person's name has. */
@@ -9,12 +9,15 @@ const NO_NAME =
 const ORG =
   /(?:^|[\s,.(&-])(?:inc|ltd|llc|llp|gmbh|ag|kg|se|e\.?\s?v|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|b\.?v|plc|pty|co|corp|corporation|company|companies|group|holdings?|studios?|agency|labs?|laborator\p{L}+|foundation|stiftung|fundaci[oó]n|fondation|institut\p{L}{0,2}|universit\p{L}+|universi[dt]ad\p{L}?|college|\p{L}{0,12}school|\p{L}{0,12}schule|academy|akademie|acad[eé]mie|council|ministry|department|cent(?:er|re)|zentrum|hospital|clinic|klinik\p{L}{0,2}|observatory|museum|library|bank|society|association|verein|verlag|media|software|systems|solutions|technolog(?:y|ies)|consulting|partners|ventures|capital|network|team|club|theat(?:er|re)|orchestra|government|organi[sz]ation|consortium|committee|collective|community|conference|summit|polytechnic|politecnico|[eé]cole|escuela|escola|lyc[eé]e|gymnasium|united|fc|news|times|magazine|design|digital|productions|games|records|services|restaurant)(?=$|[\s,.)&|-])/iu;
 
-/** Whether a text names an organisation by a word that organisations carry. */
-export const hasOrgWord = (text: string): boolean => ORG.test(text.slice(0, 200));
+/** Whether a text names an organisation by a word that organisations carry: in a name it is written large. */
+export const hasOrgWord = (text: string): boolean => /\p{Lu}/u.test(ORG.exec(text.slice(0, 200))?.[0] ?? '');
 
-const PARTICLE = /^(?:d[aeiou]s?|del|della|dell|der|den|des|du|la|le|les|v[ao]n|vom|zu[mr]?|ter?|ten|'t|bin|ibn|ben|bint|al|el|af|av|of|y|e|i|und|st|san|op|in|jr|sr|i{1,3}|iv)[.,]?$/i;
-const HONORIFIC = /^(?:(?:prof(?:essor)?|dr|mr|mrs|ms|miss|sir|dame|dipl|ing|med|rer|nat|phil|habil|h\.?c|priv|doz|pd|herr|frau|rev|hon|ir|drs|mme|sra?|don|dott|mag)(?:\.[-\s]?|\s|-(?=ing)))+/i;
-const CREDENTIAL = /^(?:(?:ph|m|d|j|b|ed|ll|dr|dipl|r|p|c)\.?\s?[a-z]{0,4}\.?(?=$|[\s,.])|mba|cpa|pmp|esq|obe|[cm]be|frs|emerit|[sjd]r\b|i{2,3}\b)/i;
+const PARTICLE =
+  /^(?:d[aeiou]s?|del|della|dell|der|den|des|du|la|le|les|v[ao]n|vom|zu[mr]?|ter?|ten|'t|bin|ibn|ben|bint|al|el|af|av|of|y|e|i|und|st|san|op|in|jr|sr|i{1,3}|iv)[.,]?$/i;
+const HONORIFIC =
+  /^(?:(?:prof(?:essor)?|dr|mr|mrs|ms|miss|sir|dame|dipl|ing|med|rer|nat|phil|habil|h\.?c|priv|doz|pd|herr|frau|rev|hon|ir|drs|mme|sra?|don|dott|mag)(?:\.[-\s]?|\s|-(?=ing)))+/i;
+const CREDENTIAL =
+  /^(?:(?:ph|m|d|j|b|ed|ll|dr|dipl|r|p|c)\.?\s?[a-z]{0,4}\.?(?=$|[\s,.])|mba|cpa|pmp|esq|obe|[cm]be|frs|emerit|[sjd]r\b|i{2,3}\b)/i;
 
 /** The name without letters after it (`, Ph.D.`), pronouns or a handle in brackets. */
 export const bareName = remember((text: string): string => {
@@ -37,27 +40,40 @@ export const sameName = (a: string, b: string): boolean => {
   const [p, q] = [keyWords(a), keyWords(b)];
   const [x, y] = p.length <= q.length ? [p, q] : [q, p];
   if (x.join() === y.join()) return x.length > 0;
-  return x.length > 1 && y.length < 8 && x.every((word) => y.includes(word) || (word.length === 1 && y.some((other) => other.startsWith(word))));
+  return (
+    x.length > 1 &&
+    y.length < 8 &&
+    x.every((word) => y.includes(word) || (word.length === 1 && y.some((other) => other.startsWith(word))))
+  );
 };
 
 /** How much a text looks like one person's full name, 0 to 1. Says nothing about whose. */
 export const nameLikeness = remember((text: string): number => {
   if (text.length < 2 || text.length > 70) return 0;
-  const name = plainName(text).replace(/[\p{Extended_Pictographic}\u200d\ufe0f]|\([^)]{1,30}\)/gu, ' ').trim();
+  const name = plainName(text)
+    .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f|\([^)]{1,30}\)/gu, ' ')
+    .trim();
   if (!name || /[\d@#_/\\|<>{}[\]=+*!?:;…%$€£&"“”•·→()]|\.\s\p{Lu}\p{Ll}{2}|\.\p{Ll}{2}/u.test(name)) return 0;
   const parts = name.split(/[\s,]+/).filter(Boolean);
   if (parts.length > 7 || NO_NAME.test(` ${name.toLowerCase()} `) || headingKind(name)) return 0;
   if (hasOrgWord(name)) return 0.1;
   const doubt = hasRoleWord(name) ? 0.5 : 1;
-  if (!/\p{Lu}|\p{Ll}/u.test(name)) return name.length <= 30 && name.length > 1 ? (parts.length > 1 || /\p{Script=Han}|\p{Script=Hangul}/u.test(name) ? 0.7 : 0.3) : 0;
+  if (!/\p{Lu}|\p{Ll}/u.test(name))
+    return name.length <= 30 && name.length > 1
+      ? parts.length > 1 || /\p{Script=Han}|\p{Script=Hangul}/u.test(name)
+        ? 0.7
+        : 0.3
+      : 0;
   const proper = parts.filter((part) => /^['’]?(?:[dlo]['’])?\p{Lu}/u.test(part));
   if (parts.some((part) => !proper.includes(part) && !PARTICLE.test(part)) || proper.length === 0) return 0;
   return (proper.length === 1 ? (parts.length === 1 ? 0.3 : 0.4) : parts.length > 5 ? 0.5 : 0.9) * doubt;
 });
 
 const SEPARATOR = /\s+[|\-–—·•:»«~/›]{1,2}\s+|\s?[|•»]\s?|:\s+/;
-const ABOUT = /^(?:(?:profile?|r[ée]sum[ée]|cv|curriculum vitae|lebenslauf|bio(?:graphy)?|(?:personal )?(?:home ?page|website|page)|posts|articles|perfil|stats)(?: of| for| by| von| de| di| du)?|about|meet|user|author|speaker|über|sobre|welcome to)[\s:]{1,3}/i;
-const AFTER = /(?:['’]s?\s(?:personal\s|academic\s)?|\s)(?:resume|résumé|cv|profile|home ?page|web ?site|site|blog|portfolio|page|stats|biography|bio|lebenslauf)\b.{0,30}$/i;
+const ABOUT =
+  /^(?:(?:profile?|r[ée]sum[ée]|cv|curriculum vitae|lebenslauf|bio(?:graphy)?|(?:personal )?(?:home ?page|website|page)|posts|articles|perfil|stats)(?: of| for| by| von| de| di| du)?|about|meet|user|author|speaker|über|sobre|welcome to)[\s:]{1,3}/i;
+const AFTER =
+  /(?:['’]s?\s(?:personal\s|academic\s)?|\s)(?:resume|résumé|cv|profile|home ?page|web ?site|site|blog|portfolio|page|stats|biography|bio|lebenslauf)\b.{0,30}$/i;
 
 /** A title in its parts, each without the words around a name (`Résumé of …`, `…'s homepage`). */
 export const titleParts = (title: string): string[] => {
@@ -66,7 +82,14 @@ export const titleParts = (title: string): string[] => {
     const bracket = /^(.{1,80}?)\s{1,3}[([]([^)\]]{1,60})[)\]]$/.exec(part.trim());
     // `Name (@handle)` and `handle (Name)`.
     if (bracket && nameLikeness(bracket[2] ?? '') > 0.6) out.push(bracket[2] ?? '');
-    out.push((bracket?.[1] ?? part).trim().replace(/^\(\d+\)\s/, '').replace(ABOUT, '').replace(AFTER, '').trim());
+    out.push(
+      (bracket?.[1] ?? part)
+        .trim()
+        .replace(/^\(\d+\)\s/, '')
+        .replace(ABOUT, '')
+        .replace(AFTER, '')
+        .trim(),
+    );
   }
   return out.filter(Boolean);
 };
@@ -79,6 +102,10 @@ export const agrees = (text: string, name: string, least = 2): boolean => {
 };
 
 const PRONOUN = 'she|he|they|ze|xe|sie|er|elle|il|ella|él|ele|ela|lui|lei|hij|zij|iel|any';
-const PRONOUNS = new RegExp(`^[([]?((?:${PRONOUN})(?:\\s?[/|]\\s?(?:${PRONOUN}|hers?|him|his|theirs?|them|ihr|ihm|hir|hun|all)){1,3})[)\\]]?$`, 'i');
+const PRONOUNS = new RegExp(
+  `^[([]?((?:${PRONOUN})(?:\\s?[/|]\\s?(?:${PRONOUN}|hers?|him|his|theirs?|them|ihr|ihm|hir|hun|all)){1,3})[)\\]]?$`,
+  'i',
+);
 /** Stated pronouns (`she/her`), or null. */
-export const pronounsIn = (text: string): string | null => (text.length < 30 ? (PRONOUNS.exec(text)?.[1] ?? null) : null);
+export const pronounsIn = (text: string): string | null =>
+  text.length < 30 ? (PRONOUNS.exec(text)?.[1] ?? null) : null;

@@ -17,11 +17,14 @@ export const openPage = (sight: Sight): Page => {
   const frames: Frame[] = [];
   for (const block of sight.blocks) frames.push(frameFor(block, frames[block.parent] ?? ''));
   const linkTexts: string[] = [];
-  for (const { runs } of sight.lines) for (const { link, text } of runs) if (link >= 0) linkTexts[link] = linkTexts[link] ? `${linkTexts[link]} ${text}` : text;
+  for (const { runs } of sight.lines)
+    for (const { link, text } of runs)
+      if (link >= 0) linkTexts[link] = linkTexts[link] ? `${linkTexts[link]} ${text}` : text;
   return { ...sight, meta: new Map(sight.meta), frames, linkTexts };
 };
 
-const NAMED = /nav|menu|crumb|bar|pag|skip|foot|copyright|colophon|credits|legal|cookie|consent|comment|recommend|follow|stream|sponsor|promo|advert|ads|newsletter|widget|modal|popup|browsemap|similar|related|feed/i;
+const NAMED =
+  /nav|menu|crumb|bar|pag|skip|foot|copyright|colophon|credits|legal|cookie|consent|comment|recommend|follow|stream|sponsor|promo|advert|ads|newsletter|widget|modal|popup|browsemap|similar|related|feed/i;
 
 const frameFor = ({ tag, role, names }: Block, outer: Frame): Frame => {
   if (outer) return outer;

@@ -3,35 +3,112 @@ import { bare } from '../text';
 
 /** What a heading, a label or a class name can say about the text it belongs to. */
 export type Kind =
-  | 'aside' | 'award' | 'talk' | 'publication' | 'post' | 'project' | 'people'
-  | 'education' | 'experience' | 'skill' | 'language' | 'link' | 'contact' | 'about'
-  | 'location' | 'email' | 'phone' | 'title' | 'org' | 'pronouns' | 'user' | 'name'
-  | 'headline' | 'photo' | 'date' | 'degree' | 'tag' | 'description' | 'nav' | 'foot' | 'chatter' | 'card' | 'nothing';
+  | 'aside'
+  | 'award'
+  | 'talk'
+  | 'publication'
+  | 'post'
+  | 'project'
+  | 'people'
+  | 'education'
+  | 'experience'
+  | 'skill'
+  | 'language'
+  | 'link'
+  | 'contact'
+  | 'about'
+  | 'location'
+  | 'email'
+  | 'phone'
+  | 'title'
+  | 'org'
+  | 'pronouns'
+  | 'user'
+  | 'name'
+  | 'headline'
+  | 'photo'
+  | 'date'
+  | 'degree'
+  | 'tag'
+  | 'description'
+  | 'nav'
+  | 'foot'
+  | 'chatter'
+  | 'card'
+  | 'nothing';
 
 /**
  * Words of headings and labels in English, German, French, Spanish, Portuguese, Italian and Dutch, without accents.
  * In a heading of several words the earlier kind wins: "volunteer experience" is no employment. `.` joins a phrase.
  */
 const TEXTS: readonly (readonly [Kind, string])[] = [
-  ['aside', 'volunteer volunteering voluntary ehrenamt benevolat voluntariado volontariato vrijwilligerswerk certificate certificates certification certifications certificados zertifikate licenses interest interests hobbies hobbys interessen centres.d.interet loisirs intereses interesses interessi reference references referenzen referencias referenze recommendations testimonials course courses coursework teaching lehre enseignement cursos corsi memberships organizations activities patents press presse news causes scores statistics impressum about.us contact.us follow.us influences born education.and.training.of'],
-  ['award', 'award awards honors honours prizes auszeichnungen preise prix distinctions premios premi onderscheidingen fellowships grants achievements accomplishments erfolge'],
-  ['talk', 'talk talks presentations vortrage conferences charlas ponencias palestras lezingen speaking sessions keynotes lectures'],
-  ['publication', 'publication publications publikationen veroffentlichungen publicaciones publicacoes pubblicazioni publicaties papers articles books bucher livres libros bibliography writing writings preprints'],
+  [
+    'aside',
+    'volunteer volunteering voluntary ehrenamt benevolat voluntariado volontariato vrijwilligerswerk certificate certificates certification certifications certificados zertifikate licenses interest interests hobbies hobbys interessen centres.d.interet loisirs intereses interesses interessi reference references referenzen referencias referenze recommendations testimonials course courses coursework teaching lehre enseignement cursos corsi memberships organizations activities patents press presse news causes scores statistics impressum about.us contact.us follow.us influences born education.and.training.of',
+  ],
+  [
+    'award',
+    'award awards honors honours prizes auszeichnungen preise prix distinctions premios premi onderscheidingen fellowships grants achievements accomplishments erfolge',
+  ],
+  [
+    'talk',
+    'talk talks presentations vortrage conferences charlas ponencias palestras lezingen speaking sessions keynotes lectures',
+  ],
+  [
+    'publication',
+    'publication publications publikationen veroffentlichungen publicaciones publicacoes pubblicazioni publicaties papers articles books bucher livres libros bibliography writing writings preprints',
+  ],
   ['post', 'post posts blog feed activity aktivitaten activite tweets pinned beitrage latest recent.posts'],
-  ['project', 'project projects projekte projets proyectos projetos progetti projecten portfolio repositories open.source apps products my.work selected.work featured.work recent.work'],
-  ['people', 'colleagues similar related people friends followers contributors supervisors collaborators kollegen equipe members co.authors students our.team'],
-  ['skill', 'skill skills technologies technology expertise competencies competences kenntnisse fahigkeiten kompetenzen habilidades competencias competenze vaardigheden tech stack tools toolbox keywords specialties specialities tags topics genre genres strengths proficiency proficiencies aptitudes conocimientos conhecimentos schwerpunkte forschungsschwerpunkte fachgebiete arbeitsgebiete forschungsgebiete programming.languages programmiersprachen research.interests research.areas areas.of.expertise areas.of.interest fields subjects disciplines specialization it.kenntnisse edv.kenntnisse'],
+  [
+    'project',
+    'project projects projekte projets proyectos projetos progetti projecten portfolio repositories open.source apps products my.work selected.work featured.work recent.work',
+  ],
+  [
+    'people',
+    'colleagues similar related people friends followers contributors supervisors collaborators kollegen equipe members co.authors students our.team',
+  ],
+  [
+    'skill',
+    'skill skills technologies technology expertise competencies competences kenntnisse fahigkeiten kompetenzen habilidades competencias competenze vaardigheden tech stack tools toolbox keywords specialties specialities tags topics genre genres strengths proficiency proficiencies aptitudes conocimientos conhecimentos schwerpunkte forschungsschwerpunkte fachgebiete arbeitsgebiete forschungsgebiete programming.languages programmiersprachen research.interests research.areas areas.of.expertise areas.of.interest fields subjects disciplines specialization it.kenntnisse edv.kenntnisse',
+  ],
   ['language', 'language languages sprachen sprachkenntnisse langues idiomas lingue talen talenkennis linguas'],
-  ['education', 'education ausbildung bildung bildungsweg studium schulbildung formation formations etudes diplomes educacion formacion estudios educacao formacao istruzione formazione opleiding opleidingen onderwijs degrees qualifications qualification schooling schools school high.school college alma.mater almamater studies akademischer.werdegang parcours.academique academic.background educational.background'],
-  ['experience', 'experience experiences employment berufserfahrung berufspraxis werdegang berufsweg erfahrung erfahrungen arbeitserfahrung parcours experiencia experiencias trayectoria esperienza esperienze werkervaring ervaring loopbaan work career jobs positions appointments beschaftigung anstellungen emplois history stationen tatigkeiten laufbahn positions.held where.i.ve.worked where.i.have.worked what.i.ve.done'],
-  ['link', 'link links profiles elsewhere social socials websites website web homepage home.page url blog.url site sitio webseite netzwerke reseaux redes online follow follow.me find.me weblinks liens enlaces twitter github linkedin mastodon facebook instagram gitlab orcid bluesky google.scholar youtube web.site personal.website personal.homepage personal.page social.media social.links social.profiles x'],
-  ['contact', 'contact contacts kontakt kontaktdaten contacto contato contatti coordonnees contactgegevens get.in.touch reach.me connect personal.information personal.info personal.details personliche.daten personliche.angaben datos.personales dados.pessoais informations.personnelles contact.details profile.details'],
-  ['about', 'about summary profile profil bio biography biographie biografie biografia vita introduction overview objective uber.mich uber a.propos sobre sobre.mi acerca resumen resumo sommario zusammenfassung kurzprofil kurzbiografie perfil profilo profiel over.mij chi.sono background statement presentation hello description whoami career.profile career.summary career.objective'],
-  ['location', 'location locations located based.in residence city address lives.in place country ort standort wohnort adresse anschrift lieu localisation ville ubicacion ciudad direccion localizacao cidade endereco posizione citta indirizzo residenza woonplaats locatie plaats adres office mailing.address postal.address'],
-  ['email', 'email e.mail mail email.address e.mail.address e.mail.adresse courriel correo correo.electronico posta.elettronica'],
+  [
+    'education',
+    'education ausbildung bildung bildungsweg studium schulbildung formation formations etudes diplomes educacion formacion estudios educacao formacao istruzione formazione opleiding opleidingen onderwijs degrees qualifications qualification schooling schools school high.school college alma.mater almamater studies akademischer.werdegang parcours.academique academic.background educational.background',
+  ],
+  [
+    'experience',
+    'experience experiences employment berufserfahrung berufspraxis werdegang berufsweg erfahrung erfahrungen arbeitserfahrung parcours experiencia experiencias trayectoria esperienza esperienze werkervaring ervaring loopbaan work career jobs positions appointments beschaftigung anstellungen emplois history stationen tatigkeiten laufbahn positions.held where.i.ve.worked where.i.have.worked what.i.ve.done',
+  ],
+  [
+    'link',
+    'link links profiles elsewhere social socials websites website web homepage home.page url blog.url site sitio webseite netzwerke reseaux redes online follow follow.me find.me weblinks liens enlaces twitter github linkedin mastodon facebook instagram gitlab orcid bluesky google.scholar youtube web.site personal.website personal.homepage personal.page social.media social.links social.profiles x',
+  ],
+  [
+    'contact',
+    'contact contacts kontakt kontaktdaten contacto contato contatti coordonnees contactgegevens get.in.touch reach.me connect personal.information personal.info personal.details personliche.daten personliche.angaben datos.personales dados.pessoais informations.personnelles contact.details profile.details',
+  ],
+  [
+    'about',
+    'about summary profile profil bio biography biographie biografie biografia vita introduction overview objective uber.mich uber a.propos sobre sobre.mi acerca resumen resumo sommario zusammenfassung kurzprofil kurzbiografie perfil profilo profiel over.mij chi.sono background statement presentation hello description whoami career.profile career.summary career.objective',
+  ],
+  [
+    'location',
+    'location locations located based.in residence city address lives.in place country ort standort wohnort adresse anschrift lieu localisation ville ubicacion ciudad direccion localizacao cidade endereco posizione citta indirizzo residenza woonplaats locatie plaats adres office mailing.address postal.address',
+  ],
+  [
+    'email',
+    'email e.mail mail email.address e.mail.address e.mail.adresse courriel correo correo.electronico posta.elettronica',
+  ],
   ['phone', 'phone tel telephone telefon telefono telefone telefoon mobile mobil cell phone.number handy fon'],
-  ['title', 'position title role job.title occupation occupations profession function funktion rolle beruf tatigkeit poste fonction metier cargo puesto profesion profissao ruolo carica professione functie rank designation current.position current.role job'],
-  ['org', 'team company employer organization organisation club current.team current.club affiliation affiliations institution institutions works.at works.for workplace current firm unternehmen arbeitgeber firma verein institut einrichtung entreprise employeur organisme empresa organizacion equipo azienda ente squadra bedrijf werkgever organisatie university current.employer'],
+  [
+    'title',
+    'position title role job.title occupation occupations profession function funktion rolle beruf tatigkeit poste fonction metier cargo puesto profesion profissao ruolo carica professione functie rank designation current.position current.role job',
+  ],
+  [
+    'org',
+    'team company employer organization organisation club current.team current.club affiliation affiliations institution institutions works.at works.for workplace current firm unternehmen arbeitgeber firma verein institut einrichtung entreprise employeur organisme empresa organizacion equipo azienda ente squadra bedrijf werkgever organisatie university current.employer',
+  ],
   ['pronouns', 'pronouns pronomen pronoms'],
   ['user', 'user username user.name handle benutzername'],
   ['name', 'name full.name nom nombre nome naam'],
@@ -39,14 +116,19 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
 
 /** Words a heading may have beside those that tell its kind. */
 const BESIDE = new Set(
-  'and und et y e en of the my work professional personal technical core key selected recent other additional further relevant key main current academic research industry employment history background section me skills experience level it & berufliche beruflicher akademische meine mes mis minhas professionnelle professionnelles profesional profesionales laboral acadamica lavorative di de do da des aus weitere sonstige related overview details info information profile up fields areas independent academica kenntnisse with in a von by s d'.split(' '),
+  'and und et y e en of the my professionale professionali lavorativa profissional profissionais accademica universitaria work professional personal technical core key selected recent other additional further relevant key main current academic research industry employment history background section me skills experience level it & berufliche beruflicher akademische meine mes mis minhas professionnelle professionnelles profesional profesionales laboral acadamica lavorative di de do da des aus weitere sonstige related overview details info information profile up fields areas independent academica kenntnisse with in a von by s d'.split(
+    ' ',
+  ),
 );
 
 /** Words of class names and ids that mean something else there, or stand only there. */
 const CLASSES: readonly (readonly [Kind, string])[] = [
   ['nav', 'nav navbar navigation menu breadcrumb breadcrumbs toolbar topbar pagination skip'],
   ['foot', 'footer foot copyright colophon credits legal cookie cookies consent'],
-  ['chatter', 'comment comments recommended followers following stream sponsored promo advert ads newsletter widget modal popup browsemap similar related feed'],
+  [
+    'chatter',
+    'comment comments recommended followers following stream sponsored promo advert ads newsletter widget modal popup browsemap similar related feed',
+  ],
   ['tag', 'tag tags chip pill badge keyword'],
   ['contact', 'icon-list'],
   ['link', 'profiles social-icons'],
@@ -56,13 +138,22 @@ const CLASSES: readonly (readonly [Kind, string])[] = [
   ['headline', 'headline tagline subtitle sub-title subheading label'],
   ['title', 'jobtitle profession job-position'],
   ['about', 'intro note lead abstract aboutme user-bio'],
-  ['photo', 'photo avatar portrait profile-pic profile-picture profile-image profile-img headshot mugshot userpic profilepic picture'],
-  ['date', 'date dates date-range time time-frame timeframe period duration year years startdate enddate datetime daterange'],
+  [
+    'photo',
+    'photo avatar portrait profile-pic profile-picture profile-image profile-img headshot mugshot userpic profilepic picture',
+  ],
+  [
+    'date',
+    'date dates date-range time time-frame timeframe period duration year years startdate enddate datetime daterange',
+  ],
   ['location', 'locality adr geo region'],
   ['name', 'fullname fn display-name p-name'],
   ['description', 'details desc body content markdown'],
   ['card', 'person member speaker staff employee author people faculty team-member'],
-  ['nothing', 'profile title user info header list item items mail web site x position-relative function reference links-list highlights activity current organization-list project products online contact-form tools place office presentation history hello interest country language'],
+  [
+    'nothing',
+    'profile title user info header list item items mail web site x position-relative function reference links-list highlights activity current organization-list project products online contact-form tools place office presentation history hello interest country language',
+  ],
 ];
 
 const table = (lists: readonly (readonly [Kind, string])[]): Map<string, Kind> => {
@@ -75,7 +166,9 @@ const classes = table(CLASSES);
 const RANK = TEXTS.map(([kind]) => kind);
 
 /** What a label says, read as a whole. */
-export const labelKind = remember((text): Kind | null => (text.length > 40 ? null : (texts.get(bare(text).replace(/ /g, '.')) ?? null)));
+export const labelKind = remember((text): Kind | null =>
+  text.length > 40 ? null : (texts.get(bare(text).replace(/ /g, '.')) ?? null),
+);
 
 /** What a heading says: each of its words must be known, or go with one that is. */
 export const headingKind = remember((text): Kind | null => {

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../domain/fields';
+import { line } from '../text';
 import { firstChild, nextSibling, nodeType, parentNode, tagOf, textData } from './dom';
 import { INLINE, SKIPPED } from './tags';
-import { line } from '../text';
 import { isVisible } from './visibility';
 
 const MOST_NODES = 4000;

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../domain/fields';
 import { type Budget, startBudget } from '../budget';
+import type { Recipe } from '../recipes/recipe';
 import type { Sight } from '../sight';
 import { clean, cut, line } from '../text';
 import { attribute, has, query, tagOf, textContent, titleOf } from './dom';
@@ -12,6 +13,8 @@ export interface LookOptions {
   /** A clock for the time budget; without one only sizes limit the look. */
   now?: () => number;
   budgetMs?: number;
+  /** The recipes that may be meant: they come as data, so that the page script carries none. */
+  recipes?: readonly Recipe[];
 }
 
 const BUDGET_MS = 500;
@@ -26,12 +29,25 @@ const DECLARING = `meta[content],base[href],script[type^="application/ld+json" i
  * look is seen as far as that, and as cut.
  */
 export const lookAtPage = (document: Document, address: string, options: LookOptions = {}): Sight => {
-  const sight: Sight = { address: cut(address, LIMITS.address), base: address, title: '', meta: [], lines: [], blocks: [], links: [], pictures: [], data: [], things: [], recipe: null, cut: false };
+  const sight: Sight = {
+    address: cut(address, LIMITS.address),
+    base: address,
+    title: '',
+    meta: [],
+    lines: [],
+    blocks: [],
+    links: [],
+    pictures: [],
+    data: [],
+    things: [],
+    recipe: null,
+    cut: false,
+  };
   const budget = startBudget(options.now, options.budgetMs ?? BUDGET_MS);
   try {
     sight.title = line(titleOf(document));
     readDeclarations(document, sight, budget);
-    sight.recipe = readRecipe(document, address, sight.meta);
+    sight.recipe = readRecipe(document, address, sight.meta, options.recipes ?? []);
     Object.assign(sight, readOutline(document, budget));
     sight.cut = budget.cut;
   } catch {
@@ -49,7 +65,11 @@ const readDeclarations = (document: Document, sight: Sight, budget: Budget): voi
   for (const element of query(document, DECLARING, MOST_DECLARING)) {
     const tag = tagOf(element);
     if (tag === 'meta') {
-      const name = (attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemprop')).toLowerCase();
+      const name = (
+        attribute(element, 'property') ||
+        attribute(element, 'name') ||
+        attribute(element, 'itemprop')
+      ).toLowerCase();
       const content = clean(attribute(element, 'content').slice(0, 8000));
       if (name && content && !meta.has(name) && meta.size < MOST_META) meta.set(name, content);
     } else if (tag === 'base') {
@@ -65,7 +85,11 @@ const readDeclarations = (document: Document, sight: Sight, budget: Budget): voi
     if (/(?:^|\s)me(?:\s|$)/i.test(attribute(element, 'rel')) && own.length < 100) own.push(attribute(element, 'href'));
   }
   sight.meta = [...meta];
-  sight.things = [...markupThings(document, 'microdata', scopes), ...markupThings(document, 'rdfa', types), ...(cards ? microformatThings(document) : [])];
+  sight.things = [
+    ...markupThings(document, 'microdata', scopes),
+    ...markupThings(document, 'rdfa', types),
+    ...(cards ? microformatThings(document) : []),
+  ];
   // Links that say `rel="me"` name nobody, but can only be the page's person's.
   if (own.length) sight.things.push({ syntax: 'microformat', types: ['Me'], id: '', properties: [['url', own]] });
 };

@@ -5,15 +5,22 @@ import { elementText } from './element-text';
 import { add, type Draft, finished, holderOf, newThing } from './things';
 import { isVisible } from './visibility';
 
-const NAMES = 'h-card vcard h-resume hresume h-entry hentry h-feed hfeed h-event vevent h-cite h-product h-review hreview h-recipe h-item'.split(' ');
+const NAMES =
+  'h-card vcard h-resume hresume h-entry hentry h-feed hfeed h-event vevent h-cite h-product h-review hreview h-recipe h-item'.split(
+    ' ',
+  );
 const ROOTS = NAMES.map((name) => `.${name}`).join();
 /** Without one of these, a page's microformats name nobody. */
 export const CARDS = '.h-card,.vcard,.h-resume,.hresume';
 export const CARD = /(?:^|\s)(?:h-card|vcard|h-resume|hresume)(?:\s|$)/;
 const NEW = /^(?:p|u|dt|e)-[a-z-]{2,40}$/;
-const OLD = ' fn n given-name family-name org organization-name title role url email tel locality region country-name postal-code label geo photo note category summary experience education skill contact pronouns adr ';
+const OLD =
+  ' fn n given-name family-name org organization-name title role url email tel locality region country-name postal-code label geo photo note category summary experience education skill contact pronouns adr ';
 const NEW_PROPERTIES = '[class^="p-"],[class*=" p-"],[class^="u-"],[class*=" u-"]';
-const OLD_PROPERTIES = OLD.trim().split(' ').map((name) => `.${name}`).join();
+const OLD_PROPERTIES = OLD.trim()
+  .split(' ')
+  .map((name) => `.${name}`)
+  .join();
 
 /** Microformats 1 and 2: cards and résumés are people, the rest only says whose a card is. */
 export const microformatThings = (document: Document): Thing[] => {
@@ -32,8 +39,15 @@ export const microformatThings = (document: Document): Thing[] => {
     if (!holder) continue;
     const isNew = holder.types[1] === 'new';
     for (const name of attribute(element, 'class').slice(0, 900).split(/\s+/)) {
-      const property = isNew ? (NEW.test(name) ? name.replace(/^[a-z]+-/, '') : '') : OLD.includes(` ${name} `) ? name : '';
-      const value = property && (things.get(element) ?? (holder.types[0] === 'Entry' ? '' : valueOf(element, property)));
+      const property = isNew
+        ? NEW.test(name)
+          ? name.replace(/^[a-z]+-/, '')
+          : ''
+        : OLD.includes(` ${name} `)
+          ? name
+          : '';
+      const value =
+        property && (things.get(element) ?? (holder.types[0] === 'Entry' ? '' : declaredValue(element, property)));
       if (value) add(holder, property, value);
     }
   }
@@ -41,7 +55,8 @@ export const microformatThings = (document: Document): Thing[] => {
     const outer = thing.holder ? null : holderOf(element, things);
     if (outer) add(outer, '', thing);
     const named = thing.properties.every(([name]) => /^(?:url|photo|uid)$/.test(name));
-    if (named && thing.types.join() === 'Person,new' && query(element, '.h-card,.vcard', 1).length === 0) add(thing, 'name', impliedName(element));
+    if (named && thing.types.join() === 'Person,new' && query(element, '.h-card,.vcard', 1).length === 0)
+      add(thing, 'name', impliedName(element));
   }
   return finished(things.values());
 };
@@ -55,10 +70,14 @@ const impliedName = (element: Element): string => {
   return only && (!whole || tagOf(inner[0] as Element) === 'abbr') ? only : whole;
 };
 
-const valueOf = (element: Element, property: string): string => {
+const declaredValue = (element: Element, property: string): string => {
   const tag = tagOf(element);
   const link = attribute(element, 'href') || attribute(element, 'src') || attribute(element, 'data');
-  if (property === 'photo' || property === 'url') return link || (property === 'url' ? elementText(element) : attribute(query(element, 'img[src]', 1)[0] ?? element, 'src'));
+  if (property === 'photo' || property === 'url')
+    return (
+      link ||
+      (property === 'url' ? elementText(element) : attribute(query(element, 'img[src]', 1)[0] ?? element, 'src'))
+    );
   if (!isVisible(element)) return '';
   if (property === 'email' && tag === 'a' && /^mailto:/i.test(link)) return link;
   if (tag === 'img' || tag === 'area') return attribute(element, 'alt');

@@ -1,8 +1,7 @@
 import { SINGLE_FIELDS, type TextField } from '../../domain/fields';
 import { type Evidence, putInto } from '../evidence';
 import { cleaned } from '../recipes/cleaners';
-import { RECIPES } from '../recipes/list';
-import type { RecordRecipe, Take } from '../recipes/recipe';
+import type { Recipe, RecordRecipe, Take } from '../recipes/recipe';
 import type { RecipeSight, Sight } from '../sight';
 import { line } from '../text';
 import { attribute, firstChild, nextSibling, nodeType, query, tagOf, textData } from './dom';
@@ -13,17 +12,25 @@ const SURE = 0.92;
 const MOST = 200;
 
 /** Reads a page by the recipe of its site; null where there is none. Values are as the page writes them. */
-export const readRecipe = (document: Document, address: string, meta: Sight['meta']): RecipeSight | null => {
+export const readRecipe = (
+  document: Document,
+  address: string,
+  meta: Sight['meta'],
+  recipes: readonly Recipe[],
+): RecipeSight | null => {
   const { hostname, pathname } = new URL(address);
   const host = hostname.replace(/^www\./, '');
   const metas = new Map(meta);
-  const recipe = RECIPES.find((one) => one.hosts.includes(host)) ?? RECIPES.find(({ mark }) => mark && metas.get(mark[0])?.includes(mark[1]));
+  const recipe =
+    recipes.find((one) => one.hosts.includes(host)) ??
+    recipes.find(({ mark }) => mark && metas.get(mark[0])?.includes(mark[1]));
   if (!recipe) return null;
   const matches = (selector: string | undefined) => !!selector && query(document, selector, 1).length > 0;
   const segments = pathname.split('/').filter(Boolean);
   const fits = (path: string) => fitsPath(path, segments, recipe.not ?? []);
   const reading: RecipeSight = { id: recipe.id, reason: null, evidence: [], missing: [], owns: [] };
-  if (!recipe.people.some(fits)) return { ...reading, reason: recipe.nobody?.find(([path]) => fits(path))?.[1] ?? null };
+  if (!recipe.people.some(fits))
+    return { ...reading, reason: recipe.nobody?.find(([path]) => fits(path))?.[1] ?? null };
   if (matches(recipe.unless)) return { ...reading, reason: 'organisation' };
   if (recipe.requires && !matches(recipe.requires)) return reading;
   const page: Page = { document, meta: metas };
@@ -37,10 +44,13 @@ export const readRecipe = (document: Document, address: string, meta: Sight['met
       if (values.length) break;
     }
   }
-  for (const [field, record] of Object.entries(recipe.records ?? {})) readRecords(page, recipe.id, field as 'hook', record, evidence);
+  for (const [field, record] of Object.entries(recipe.records ?? {}))
+    readRecords(page, recipe.id, field as 'hook', record, evidence);
   const missing = recipe.expects.filter((field) => !evidence.some((one) => one.field === field));
   // Without the name the rest is not to be trusted: the general rules read the page alone.
-  return missing.includes('name') ? { ...reading, missing } : { ...reading, evidence, missing, owns: recipe.owns ?? [] };
+  return missing.includes('name')
+    ? { ...reading, missing }
+    : { ...reading, evidence, missing, owns: recipe.owns ?? [] };
 };
 
 interface Page {
@@ -65,7 +75,14 @@ const textsAt = (page: Page, root: Document | Element, take: Take, most: number)
   const out: string[] = [];
   for (const element of query(root, from, most * 3)) {
     const declares = /^(?:meta|link)$/.test(tagOf(element));
-    const raw = !declares && !isVisible(element) ? '' : name ? attribute(element, name) : clean.includes('own-text') ? ownText(element) : elementText(element);
+    const raw =
+      !declares && !isVisible(element)
+        ? ''
+        : name
+          ? attribute(element, name)
+          : clean.includes('own-text')
+            ? ownText(element)
+            : elementText(element);
     const text = cleaned(raw, clean);
     if (text) out.push(text);
     if (out.length >= most) break;
@@ -80,7 +97,13 @@ const ownText = (element: Element): string => {
   return text.replace(/[\s,]+$/, '');
 };
 
-const readRecords = (page: Page, id: string, field: 'experience' | 'education' | 'hook', record: RecordRecipe, out: Evidence[]): void => {
+const readRecords = (
+  page: Page,
+  id: string,
+  field: 'experience' | 'education' | 'hook',
+  record: RecordRecipe,
+  out: Evidence[],
+): void => {
   const put = putInto(out, 'recipe');
   for (const root of query(page.document, record.each, MOST)) {
     const pick = (takes: readonly Take[] | undefined): string | null => {
@@ -94,6 +117,7 @@ const readRecords = (page: Page, id: string, field: 'experience' | 'education' |
     // The dates stay one text here; they are told apart outside the page.
     if (field === 'experience') put(field, { title: first, org: second, start: dates, end: null }, place, SURE);
     else if (field === 'education') put(field, { school: first, degree: second, start: dates, end: null }, place, SURE);
-    else put(field, { kind: record.kind ?? 'other', title: first ?? '', url: pick(record.url), date: dates }, place, SURE);
+    else
+      put(field, { kind: record.kind ?? 'other', title: first ?? '', url: pick(record.url), date: dates }, place, SURE);
   }
 };

@@ -15,7 +15,8 @@ export interface SettleOptions extends LookOptions {
 
 const STEP_MS = 150;
 const FEW_LINES = 8;
-const UNFINISHED = '[aria-busy="true"],[role="progressbar"],[class*="spinner"],[class*="loading"],[class*="skeleton"],#root:empty,#app:empty,#__next:empty';
+const UNFINISHED =
+  '[aria-busy="true"],[role="progressbar"],[class*="spinner"],[class*="loading"],[class*="skeleton"],#root:empty,#app:empty,#__next:empty';
 
 /**
  * Looks at a page, and where it looks unfinished waits for it to render, at most two seconds. A look taken across an

@@ -1,7 +1,9 @@
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements whose text is no text of the page, or not the author's. */
-export const SKIPPED = set('script style noscript template svg math iframe frame object embed canvas video audio select textarea input button head datalist img');
+export const SKIPPED = set(
+  'script style noscript template svg math iframe frame object embed canvas video audio select textarea input button head datalist img',
+);
 
 /** Elements that stand within a line; everything else makes lines of its own. */
 export const INLINE = set(

@@ -6,7 +6,13 @@ export interface Draft extends Thing {
   holder: Draft | null;
 }
 
-export const newThing = (syntax: Thing['syntax'], types: string[], id: string): Draft => ({ syntax, types, id, properties: [], holder: null });
+export const newThing = (syntax: Thing['syntax'], types: string[], id: string): Draft => ({
+  syntax,
+  types,
+  id,
+  properties: [],
+  holder: null,
+});
 
 export const add = (thing: Draft, name: string, value: string | Draft): void => {
   if (typeof value === 'object') {
@@ -45,5 +51,12 @@ const plain = ({ syntax, types, id, properties }: Thing, depth: number): Thing =
   syntax,
   types,
   id,
-  properties: properties.map(([name, values]) => [name, values.slice(0, MOST).flatMap((value) => (typeof value === 'string' ? value.slice(0, 8000) : depth < DEEPEST ? plain(value, depth + 1) : []))]),
+  properties: properties.map(([name, values]) => [
+    name,
+    values
+      .slice(0, MOST)
+      .flatMap((value) =>
+        typeof value === 'string' ? value.slice(0, 8000) : depth < DEEPEST ? plain(value, depth + 1) : [],
+      ),
+  ]),
 });

@@ -22,7 +22,8 @@ export const isVisible = (element: Element): boolean => {
 
 /** Scroll animations start their elements transparent; that is not hiding. */
 const waitsForItsEntrance = (style: CSSStyleDeclaration): boolean =>
-  (style.transform !== 'none' || style.willChange !== 'auto' || style.transitionDuration !== '0s') && style.opacity === '0';
+  (style.transform !== 'none' || style.willChange !== 'auto' || style.transitionDuration !== '0s') &&
+  style.opacity === '0';
 
 const HIDING = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|opacity\s{0,9}:\s{0,9}0(?![.\d])/i;
 

@@ -1,7 +1,19 @@
 import type { Budget } from '../budget';
 import type { Sight } from '../sight';
 import { clean } from '../text';
-import { attribute, bodyOf, firstChild, has, namesOf, nextSibling, nodeType, parentElement, shadowRoot, tagOf, textData } from './dom';
+import {
+  attribute,
+  bodyOf,
+  firstChild,
+  has,
+  namesOf,
+  nextSibling,
+  nodeType,
+  parentElement,
+  shadowRoot,
+  tagOf,
+  textData,
+} from './dom';
 import { INLINE, SKIPPED, STRONG } from './tags';
 import { isVisible } from './visibility';
 
@@ -33,6 +45,7 @@ interface Level {
 type Outline = Pick<Sight, 'lines' | 'blocks' | 'links' | 'pictures'>;
 
 /** Walks the visible page once and writes down its lines, blocks, links and pictures. Without recursion: pages nest deeply. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: its state is what a reader keeps in mind along the way
 export const readOutline = (document: Document, budget: Budget): Outline => {
   const outline: Outline = { lines: [], blocks: [], links: [], pictures: [] };
   const { lines, blocks, links, pictures } = outline;
@@ -57,7 +70,8 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     icon = '';
     runs = [];
   };
-  const openBlock = (tag: string, names: string, role: string, parent: number): number => blocks.push({ parent, tag, names, role, from: lines.length, to: lines.length }) - 1;
+  const openBlock = (tag: string, names: string, role: string, parent: number): number =>
+    blocks.push({ parent, tag, names, role, from: lines.length, to: lines.length }) - 1;
   /** Enters an element; null when there is nothing to read inside it. */
   const open = (element: Element, outer: Level): Level | null => {
     const tag = tagOf(element);
@@ -65,9 +79,15 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     if (tag === 'svg') icon = `${attribute(element, 'class')} ${attribute(element, 'aria-label')}`;
     if (tag !== 'img' && SKIPPED.has(tag)) return null;
     const inline = INLINE.has(tag);
-    const names = inline ? (attribute(element, 'class') || attribute(element, 'itemprop')).slice(0, 300) : namesOf(element);
+    const names = inline
+      ? (attribute(element, 'class') || attribute(element, 'itemprop')).slice(0, 300)
+      : namesOf(element);
     // Only what has a name or a style of its own can be hidden alone, in a line.
-    if ((names && UNSEEN.test(names)) || ((!inline || names || has(element, 'style') || has(element, 'hidden')) && !isVisible(element))) return null;
+    if (
+      (names && UNSEEN.test(names)) ||
+      ((!inline || names || has(element, 'style') || has(element, 'hidden')) && !isVisible(element))
+    )
+      return null;
     if (tag === 'img') {
       pictures.push(pictureOf(element, lines.length, outer.block));
       return null;
@@ -78,8 +98,15 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
       const inner = firstChild(element);
       if (tag === 'a') {
         // A link that is only an icon says in its title where it leads.
-        const label = inner && nodeType(inner) === 3 ? '' : attribute(element, 'title') || attribute(element, 'aria-label');
-        link = links.push({ href: attribute(element, 'href').slice(0, 2000), label, line: lines.length, block: outer.block }) - 1;
+        const label =
+          inner && nodeType(inner) === 3 ? '' : attribute(element, 'title') || attribute(element, 'aria-label');
+        link =
+          links.push({
+            href: attribute(element, 'href').slice(0, 2000),
+            label,
+            line: lines.length,
+            block: outer.block,
+          }) - 1;
       }
       if (names && !inner) icon = `${names} ${attribute(element, 'aria-label')}`;
       return { after: null, element, names, block: outer.block, heading: outer.heading, link, strong, plain: false };
@@ -87,11 +114,31 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     if (tag === 'table' && (element as HTMLTableElement).rows?.length > MOST_ROWS) return null;
     endLine();
     const role = attribute(element, 'role');
-    const heading = (HEADING.test(tag) ? Number(tag[1]) : role === 'heading' ? Number(attribute(element, 'aria-level')) || 2 : 0) || outer.heading;
-    return { after: null, element, names: '', block: openBlock(tag, names, role, outer.block), heading, link: outer.link, strong, plain: true };
+    const heading =
+      (HEADING.test(tag) ? Number(tag[1]) : role === 'heading' ? Number(attribute(element, 'aria-level')) || 2 : 0) ||
+      outer.heading;
+    return {
+      after: null,
+      element,
+      names: '',
+      block: openBlock(tag, names, role, outer.block),
+      heading,
+      link: outer.link,
+      strong,
+      plain: true,
+    };
   };
 
-  let level: Level = { element: body, names: '', after: null, block: openBlock('body', namesOf(body), '', -1), heading: 0, link: -1, strong: false, plain: true };
+  let level: Level = {
+    element: body,
+    names: '',
+    after: null,
+    block: openBlock('body', namesOf(body), '', -1),
+    heading: 0,
+    link: -1,
+    strong: false,
+    plain: true,
+  };
   const stack: Level[] = [];
   const close = (at: Level): void => {
     if (!at.plain) return;
@@ -99,7 +146,13 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     const block = blocks[at.block];
     if (block) block.to = lines.length;
   };
-  for (let node: Node | null = firstChild(body); budget.more() && budget.fits(lines.length, MOST_LINES) && budget.fits(blocks.length, MOST_BLOCKS) && budget.fits(links.length, MOST_LINKS); ) {
+  for (
+    let node: Node | null = firstChild(body);
+    budget.more() &&
+    budget.fits(lines.length, MOST_LINES) &&
+    budget.fits(blocks.length, MOST_BLOCKS) &&
+    budget.fits(links.length, MOST_LINKS);
+  ) {
     if (!node) {
       close(level);
       const up = stack.pop();
@@ -116,7 +169,15 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
       if (runs.length < MOST_RUNS && SAYS.test(data)) {
         const before = runs.at(-1)?.at;
         // Two boxes side by side may have no space between them but their margins.
-        if (before && before !== level && BOXES.test(tagOf(before.element)) && BOXES.test(tagOf(level.element)) && /\w$/.test(text) && /^\w/.test(data)) text += ' ';
+        if (
+          before &&
+          before !== level &&
+          BOXES.test(tagOf(before.element)) &&
+          BOXES.test(tagOf(level.element)) &&
+          /\w$/.test(text) &&
+          /^\w/.test(data)
+        )
+          text += ' ';
         runs.push({ from: text.length, to: text.length + data.length, at: level });
       }
       if (runs.length) text += data;
@@ -137,12 +198,22 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
 const SOURCES = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-delayed-url', 'srcset'];
 
 const pictureOf = (image: Element, line: number, block: number): Sight['pictures'][number] => {
-  const src = SOURCES.map((name) => attribute(image, name).trim().split(/\s/)[0] ?? '').find((one) => one && !one.startsWith('data:'));
+  const src = SOURCES.map((name) => attribute(image, name).trim().split(/\s/)[0] ?? '').find(
+    (one) => one && !one.startsWith('data:'),
+  );
   let names = '';
   let at: Element | null = image;
   for (let up = 0; at && up < 4; up += 1) {
     names += `${namesOf(at)} ${attribute(at, 'data-section')} `;
     at = parentElement(at);
   }
-  return { src: (src ?? '').slice(0, 2000), alt: attribute(image, 'alt').slice(0, 300), names: names.slice(0, 600), width: Number(attribute(image, 'width')) || 0, height: Number(attribute(image, 'height')) || 0, line, block };
+  return {
+    src: (src ?? '').slice(0, 2000),
+    alt: attribute(image, 'alt').slice(0, 300),
+    names: names.slice(0, 600),
+    width: Number(attribute(image, 'width')) || 0,
+    height: Number(attribute(image, 'height')) || 0,
+    line,
+    block,
+  };
 };

@@ -6,7 +6,10 @@ export const behance: Recipe = {
   hosts: ['behance.net'],
   people: ['/@', '/@/info', '/@/projects'],
   not: ['search', 'joblist', 'live', 'galleries', 'assets', 'blog', 'hire'],
-  nobody: [['/gallery/*', 'article'], ['/joblist/*', 'job-ad']],
+  nobody: [
+    ['/gallery/*', 'article'],
+    ['/joblist/*', 'job-ad'],
+  ],
   fields: {
     name: ['[class*="ProfileCard-userFullName"]', '.ProfileCard-userFullName', 'h1'],
     headline: ['[class*="ProfileCard-line"] [class*="occupation"]', '.ProfileCard-occupation'],

@@ -7,7 +7,11 @@ export const bluesky: Recipe = {
   people: ['/profile/@'],
   nobody: [['/profile/@/post/@', 'article']],
   fields: {
-    name: ['[data-testid="profileHeaderDisplayName"]', ['meta:og:title', null, 'before-bracket'], ['meta:og:title', null, 'handle']],
+    name: [
+      '[data-testid="profileHeaderDisplayName"]',
+      ['meta:og:title', null, 'before-bracket'],
+      ['meta:og:title', null, 'handle'],
+    ],
     about: ['[data-testid="profileHeaderDescription"]', 'meta:og:description'],
     link: [['[data-testid="profileHeaderDescription"] a[href^="http"]', 'href']],
     photo: [['[data-testid="userAvatarImage"] img', 'src'], 'meta:og:image'],

@@ -6,9 +6,17 @@ export const instagram: Recipe = {
   hosts: ['instagram.com'],
   people: ['/@'],
   not: ['explore', 'accounts', 'about', 'direct', 'reels', 'stories', 'legal', 'web'],
-  nobody: [['/p/*', 'article'], ['/reel/*', 'article'], ['/accounts/*', 'login-wall']],
+  nobody: [
+    ['/p/*', 'article'],
+    ['/reel/*', 'article'],
+    ['/accounts/*', 'login-wall'],
+  ],
   fields: {
-    name: ['header section > span[dir="auto"]', ['meta:og:title', null, 'before-bracket'], ['meta:og:title', null, 'before-bar']],
+    name: [
+      'header section > span[dir="auto"]',
+      ['meta:og:title', null, 'before-bracket'],
+      ['meta:og:title', null, 'before-bar'],
+    ],
     about: [['meta:description', null, 'in-quotes'], 'header section h1 + div'],
     link: [['header a[href*="l.instagram.com"]', 'href']],
     photo: [['header img[alt*="profile picture"]', 'src'], 'meta:og:image'],

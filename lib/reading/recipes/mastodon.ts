@@ -9,7 +9,10 @@ export const mastodon: Recipe = {
   people: ['/@@', '/users/@'],
   nobody: [['/@@/@', 'article']],
   fields: {
-    name: [['.account__header__tabs__name h1', null, 'before-handle'], ['meta:og:title', null, 'before-bracket']],
+    name: [
+      ['.account__header__tabs__name h1', null, 'before-handle'],
+      ['meta:og:title', null, 'before-bracket'],
+    ],
     about: ['.account__header__content', ['meta:og:description', null, 'after-counts']],
     link: [['.account__header__fields a[rel~="me"], .account__header__fields a[href^="http"]', 'href']],
     photo: [['.account__header .account__avatar img, .account__avatar img', 'src'], 'meta:og:image'],

@@ -5,7 +5,11 @@ export const medium: Recipe = {
   site: 'Medium',
   hosts: ['medium.com'],
   people: ['/@@', '/@@/about'],
-  nobody: [['/@@/@', 'article'], ['/@/@', 'article'], ['/p/@', 'article']],
+  nobody: [
+    ['/@@/@', 'article'],
+    ['/@/@', 'article'],
+    ['/p/@', 'article'],
+  ],
   fields: {
     name: [['meta:og:title', null, 'before-bar'], 'h2'],
     about: [['meta:og:description', null, 'after-on-medium']],

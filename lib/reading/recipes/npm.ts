@@ -5,7 +5,10 @@ export const npm: Recipe = {
   site: 'npm',
   hosts: ['npmjs.com'],
   people: ['/~@'],
-  nobody: [['/package/*', 'repository'], ['/org/*', 'organisation']],
+  nobody: [
+    ['/package/*', 'repository'],
+    ['/org/*', 'organisation'],
+  ],
   fields: {
     name: ['main h1', 'main h2', ['meta:og:title', null, 'before-bar']],
     link: [['main aside a[href*="github.com"], main a[href*="twitter.com/"][rel], main a[rel~="me"]', 'href']],

@@ -7,13 +7,26 @@ export const pretalx: Recipe = {
   hosts: ['pretalx.com'],
   mark: ['generator', 'pretalx'],
   people: ['/@/speaker/@'],
-  nobody: [['/@/talk/@', 'no-person'], ['/@/schedule', 'no-person']],
+  nobody: [
+    ['/@/talk/@', 'no-person'],
+    ['/@/schedule', 'no-person'],
+  ],
   fields: {
     name: ['#main-container h2.speaker-header', '.speaker-header h2', 'main h3.talk-title', 'main h2', 'main h3'],
     about: ['.speaker-bio', '#main-container .row .col-md-9 section'],
-    photo: [['.speaker-avatar img', 'src'], ['.avatar img', 'src']],
+    photo: [
+      ['.speaker-avatar img', 'src'],
+      ['.avatar img', 'src'],
+    ],
   },
-  records: { hook: { each: '.session-list .session, .pretalx-session', first: ['.title', '.pretalx-session-title'], url: [['a', 'href']], kind: 'talk' } },
+  records: {
+    hook: {
+      each: '.session-list .session, .pretalx-session',
+      first: ['.title', '.pretalx-session-title'],
+      url: [['a', 'href']],
+      kind: 'talk',
+    },
+  },
   expects: ['name'],
   owns: ['headline', 'org'],
   seen: 'unverified',

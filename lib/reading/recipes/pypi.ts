@@ -5,7 +5,10 @@ export const pypi: Recipe = {
   site: 'PyPI',
   hosts: ['pypi.org'],
   people: ['/user/@'],
-  nobody: [['/project/*', 'repository'], ['/org/*', 'organisation']],
+  nobody: [
+    ['/project/*', 'repository'],
+    ['/org/*', 'organisation'],
+  ],
   fields: {
     name: ['.author-profile__name', 'h1'],
     photo: [['.author-profile__avatar img, img[alt^="Avatar"]', 'src']],

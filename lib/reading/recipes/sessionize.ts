@@ -5,7 +5,17 @@ export const sessionize: Recipe = {
   site: 'Sessionize',
   hosts: ['sessionize.com'],
   people: ['/@'],
-  not: ['login', 'pricing', 'features', 'about', 'help', 'blog', 'speakers-directory', 'for-event-organizers', 'for-speakers'],
+  not: [
+    'login',
+    'pricing',
+    'features',
+    'about',
+    'help',
+    'blog',
+    'speakers-directory',
+    'for-event-organizers',
+    'for-speakers',
+  ],
   fields: {
     name: ['.c-s-speaker-info__name', '.c-s-speaker-info h1', 'h1'],
     headline: ['.c-s-speaker-info__tagline'],

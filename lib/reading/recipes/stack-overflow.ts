@@ -6,7 +6,10 @@ export const stackOverflow: Recipe = {
   site: 'Stack Overflow',
   hosts: ['stackoverflow.com'],
   people: ['/users/@', '/users/@/*', '/cv/@', '/story/@'],
-  nobody: [['/questions/*', 'article'], ['/jobs/*', 'job-ad']],
+  nobody: [
+    ['/questions/*', 'article'],
+    ['/jobs/*', 'job-ad'],
+  ],
   fields: {
     name: ['#section-personal h1', '#user-card .fs-headline2', '#mainbar-full .fs-headline2', 'meta:profile:username'],
     headline: ['#currently-at-container', '#mainbar-full .fs-title'],
@@ -17,8 +20,18 @@ export const stackOverflow: Recipe = {
     photo: [['#section-personal .avatar img, #mainbar-full img.bar-sm, #user-avatar img', 'src']],
   },
   records: {
-    experience: { each: '[id^="Experience-"].cv-section', first: [['h3', null, 'own-text']], second: ['h3 .location'], dates: ['.time-frame'] },
-    education: { each: '[id^="Education-"].cv-section', first: ['h3 .location'], second: [['h3', null, 'own-text']], dates: ['.time-frame'] },
+    experience: {
+      each: '[id^="Experience-"].cv-section',
+      first: [['h3', null, 'own-text']],
+      second: ['h3 .location'],
+      dates: ['.time-frame'],
+    },
+    education: {
+      each: '[id^="Education-"].cv-section',
+      first: ['h3 .location'],
+      second: [['h3', null, 'own-text']],
+      dates: ['.time-frame'],
+    },
   },
   expects: ['name'],
   seen: '2026-11',

@@ -5,7 +5,10 @@ export const wellfound: Recipe = {
   site: 'Wellfound',
   hosts: ['wellfound.com', 'angel.co'],
   people: ['/u/@', '/p/@'],
-  nobody: [['/company/*', 'organisation'], ['/jobs/*', 'job-ad']],
+  nobody: [
+    ['/company/*', 'organisation'],
+    ['/jobs/*', 'job-ad'],
+  ],
   fields: {
     name: ['[itemprop="name"]', 'h1'],
     headline: ['[itemprop="description"]', '[class*="styles_bio"]'],

@@ -4,7 +4,16 @@ import type { Recipe } from './recipe';
 export const wikipedia: Recipe = {
   id: 'wikipedia',
   site: 'Wikipedia',
-  hosts: ['en.wikipedia.org', 'en.m.wikipedia.org', 'de.wikipedia.org', 'fr.wikipedia.org', 'es.wikipedia.org', 'pt.wikipedia.org', 'it.wikipedia.org', 'nl.wikipedia.org'],
+  hosts: [
+    'en.wikipedia.org',
+    'en.m.wikipedia.org',
+    'de.wikipedia.org',
+    'fr.wikipedia.org',
+    'es.wikipedia.org',
+    'pt.wikipedia.org',
+    'it.wikipedia.org',
+    'nl.wikipedia.org',
+  ],
   people: ['/wiki/@'],
   requires: '.infobox .bday:not(.dtstart), .infobox.biography, #Vorlage_Personendaten',
   fields: {

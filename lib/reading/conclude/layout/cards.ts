@@ -1,9 +1,9 @@
 import { emailIn, mailtoOf, webAddress } from '../../addresses';
 import { type Evidence, putInto, type Subject } from '../../evidence';
+import { bare } from '../../text';
 import { bareName, nameLikeness } from '../names';
 import { frameOf, hintAround, type Page } from '../page';
 import { hintOf } from '../vocabulary';
-import { bare } from '../../text';
 import { hasRoleWord } from './words';
 
 /** Several alike blocks that each name one person, and how sure it is that these are people. */
@@ -40,7 +40,8 @@ export const findCards = (page: Page): Cards | null => {
       if (from <= before || to > after) break;
       if (names) join(`${tag} ${names}`, { ...card, block });
       const outer = blocks[parent];
-      if (outer && (outer.from <= before || outer.to > after || outer.parent < 0)) join(`${parent}`, { ...card, block });
+      if (outer && (outer.from <= before || outer.to > after || outer.parent < 0))
+        join(`${parent}`, { ...card, block });
       block = parent;
     }
   });
@@ -54,7 +55,11 @@ const namedLines = (page: Page): Card[] => {
   const out: Card[] = [];
   page.lines.slice(0, MOST_LINES).forEach((line, at) => {
     if (frameOf(page, line) || line.text.length > 60 || line.level === 1) return;
-    const apart = line.level || line.runs.every((run) => run.link >= 0 || run.strong) || hintAround(page, line) === 'name' || line.runs.some((run) => hintOf(run.names) === 'name');
+    const apart =
+      line.level ||
+      line.runs.every((run) => run.link >= 0 || run.strong) ||
+      hintAround(page, line) === 'name' ||
+      line.runs.some((run) => hintOf(run.names) === 'name');
     const name = apart ? bareName(line.text) : '';
     if (apart && nameLikeness(name) >= 0.6) out.push({ name, line: at, block: line.block });
   });
@@ -74,7 +79,9 @@ const describe = (page: Page, cards: readonly Card[]): Cards => {
       .map((line) => line.text)
       .find((text) => text.length > 2 && text.length < 140 && !/^@|https?:/.test(text) && !emailIn(text));
     const links = page.links.filter((link) => link.line >= from && link.line < to).map((link) => link.href);
-    const picture = page.pictures.find((one) => one.line >= from && one.line <= to && isInside(page, one.block, card.block));
+    const picture = page.pictures.find(
+      (one) => one.line >= from && one.line <= to && isInside(page, one.block, card.block),
+    );
     if (picture) tally.pictured += 1;
     if (role && hasRoleWord(role)) tally.roled += 1;
     if (hint === 'card' || hint === 'name') tally.hinted += 1;
@@ -87,7 +94,12 @@ const describe = (page: Page, cards: readonly Card[]): Cards => {
   });
   const most = cards.length / 2;
   const dense = page.lines.length < tally.lines * 2.5 + 20;
-  const likeness = 0.15 + (tally.pictured > most ? 0.25 : 0) + (tally.roled > most ? 0.3 : 0) + (tally.hinted > most ? 0.2 : 0) + (dense ? 0.1 : 0);
+  const likeness =
+    0.15 +
+    (tally.pictured > most ? 0.25 : 0) +
+    (tally.roled > most ? 0.3 : 0) +
+    (tally.hinted > most ? 0.2 : 0) +
+    (dense ? 0.1 : 0);
   return { subjects, likeness };
 };
 

@@ -7,6 +7,8 @@ import type { Section } from './sections';
 export interface Entry {
   lines: number[];
   span: Span | null;
+  /** The line its dates stand in, or -1. */
+  dated: number;
   /** What stands above several entries of one group: the employer of several positions. */
   group: string | null;
 }
@@ -29,14 +31,15 @@ export const entriesOf = (page: Page, section: Section): Entry[] => {
 const datedLines = (page: Page, lines: readonly number[]): Dated[] => {
   const all: Dated[] = [];
   for (const at of lines) {
-    const text = (page.lines[at]?.text ?? '');
+    const text = page.lines[at]?.text ?? '';
     const spans = text.length < 240 ? findDates(text) : [];
     const span = spans.find((one) => one.range) ?? spans[0];
     if (!span) continue;
     const only = text.length - (span.to - span.from) < 5;
     const before = all.at(-1);
     // The end of a span may stand on a line of its own.
-    if (before?.only && !before.span.range && before.at === at - 1 && /^(?:[-–—→]|to\s|bis\s)/.test(text)) before.span = { ...before.span, end: span.end, range: true };
+    if (before?.only && !before.span.range && before.at === at - 1 && /^(?:[-–—→]|to\s|bis\s)/.test(text))
+      before.span = { ...before.span, end: span.end, range: true };
     // A year inside a sentence dates nothing.
     else if (span.range || text.length < 60 || span.from === 0) all.push({ at, span, only });
   }
@@ -48,7 +51,8 @@ const datedLines = (page: Page, lines: readonly number[]): Dated[] => {
 
 const datedEntries = (page: Page, section: Section, dated: readonly Dated[]): Entry[] => {
   const { blocks, lines } = page;
-  if (dated.length === 1) return [{ lines: section.lines, span: (dated[0] as Dated).span, group: null }];
+  if (dated.length === 1)
+    return [{ lines: section.lines, span: (dated[0] as Dated).span, dated: (dated[0] as Dated).at, group: null }];
   const extents = dated.map(({ at }, index) => {
     const before = dated[index - 1]?.at ?? -1;
     const after = dated[index + 1]?.at ?? section.to;
@@ -56,7 +60,14 @@ const datedEntries = (page: Page, section: Section, dated: readonly Dated[]): En
     for (;;) {
       const parent = blocks[block]?.parent ?? -1;
       const outer = blocks[parent];
-      if (!outer || parent === section.block || outer.from <= before || outer.to > after || (outer.from <= section.heading && outer.from !== section.from)) break;
+      if (
+        !outer ||
+        parent === section.block ||
+        outer.from <= before ||
+        outer.to > after ||
+        (outer.from <= section.heading && outer.from !== section.from)
+      )
+        break;
       block = parent;
     }
     const { from, to } = blocks[block] ?? { from: at, to: at + 1 };
@@ -64,15 +75,25 @@ const datedEntries = (page: Page, section: Section, dated: readonly Dated[]): En
   });
   const thin = extents.filter(({ from, to }, index) => to - from < 2 && dated[index]?.only).length;
   if (thin > dated.length / 2) return flatEntries(page, section, dated);
-  return dated.map(({ span }, index) => {
+  return dated.map(({ at: dateLine, span }, index) => {
     const { from, to } = extents[index] as { from: number; to: number };
     const group = groupLine(page, section, extents, index);
-    return { lines: section.lines.filter((at) => at >= from && at < to), span, group: group === null ? null : (lines[group]?.text ?? '') };
+    return {
+      lines: section.lines.filter((at) => at >= from && at < to),
+      span,
+      dated: dateLine,
+      group: group === null ? null : (lines[group]?.text ?? ''),
+    };
   });
 };
 
 /** A line above several entries inside one block that is not the whole section. */
-const groupLine = (page: Page, section: Section, extents: readonly { block: number; from: number }[], index: number): number | null => {
+const groupLine = (
+  page: Page,
+  section: Section,
+  extents: readonly { block: number; from: number }[],
+  index: number,
+): number | null => {
   let parent = page.blocks[extents[index]?.block ?? 0]?.parent ?? -1;
   for (let up = 0; up < 5 && parent > section.block; up += 1) {
     const outer = page.blocks[parent];
@@ -93,13 +114,23 @@ const flatEntries = (page: Page, { lines }: Section, dated: readonly Dated[]): E
     for (let line = before + 1; line <= at; line += 1) if (page.lines[lines[line] ?? 0]?.level) return line;
     return Math.max(before + 1, at - lead);
   });
-  return dated.map(({ span }, index) => ({ lines: lines.slice(starts[index], starts[index + 1]), span, group: null }));
+  return dated.map(({ at, span }, index) => ({
+    lines: lines.slice(starts[index], starts[index + 1]),
+    span,
+    dated: at,
+    group: null,
+  }));
 };
 
 /** The parts under each heading, or the children of the block that has the most of them. */
 const undatedEntries = (page: Page, section: Section): Entry[] => {
   const { lines } = section;
-  const entry = (from: number, to: number): Entry => ({ lines: lines.filter((at) => at >= from && at < to), span: null, group: null });
+  const entry = (from: number, to: number): Entry => ({
+    lines: lines.filter((at) => at >= from && at < to),
+    span: null,
+    dated: -1,
+    group: null,
+  });
   const heads = lines.filter((at) => (page.lines[at] as Line).level > 0);
   if (heads.length) return heads.map((head, index) => entry(head, heads[index + 1] ?? section.to));
   const children = new Map<number, Entry[]>();

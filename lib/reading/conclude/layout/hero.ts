@@ -1,7 +1,7 @@
 import { emailIn, phoneIn, webAddress } from '../../addresses';
 import { type Evidence, putInto } from '../../evidence';
-import { hasOrgWord, nameLikeness, pronounsIn, sameName } from '../names';
 import type { Block, Line } from '../../sight';
+import { hasOrgWord, nameLikeness, pronounsIn, sameName } from '../names';
 import { blockOf, frameOf, type Page } from '../page';
 import { hintOf, type Kind } from '../vocabulary';
 import { AT } from './history';
@@ -23,7 +23,12 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
   for (let at = nameLine + 1; at < lines.length && read < FARTHEST; at += 1) {
     const line = lines[at] as Line;
     const section = sections.at[at];
-    if (section && section !== sections.at[nameLine] && !(/contact|link|about/.test(section.kind) && at - section.heading < 20)) break;
+    if (
+      section &&
+      section !== sections.at[nameLine] &&
+      !(/contact|link|about/.test(section.kind) && at - section.heading < 20)
+    )
+      break;
     if (own.level && line.level && line.level <= own.level && line.block !== own.block) break;
     const text = line.text;
     // What stands in a list of definitions or a table has its label there.
@@ -37,37 +42,67 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
     } else {
       // A line of several things (`Street · Town · phone`) is read thing by thing.
       const parts = text.split(/\s[·|•]\s?/);
-      const apart = parts.length > 1 && parts.some((part) => emailIn(part) || phoneIn(part) || isPlace(part)) ? parts : [text];
-      for (const part of apart) if (!NOISE.test(part) && !emailIn(part)) readLine(page, line, part, prose ? 9 : at > nameLine + 2 ? Math.max(read - 1, 1) : read - 1, apart.length > 1, own, out);
+      const apart =
+        parts.length > 1 && parts.some((part) => emailIn(part) || phoneIn(part) || isPlace(part)) ? parts : [text];
+      for (const part of apart)
+        if (!NOISE.test(part) && !emailIn(part))
+          readLine(
+            page,
+            line,
+            part,
+            prose ? 9 : at > nameLine + 2 ? Math.max(read - 1, 1) : read - 1,
+            apart.length > 1,
+            own,
+            out,
+          );
     }
   }
 };
 
-const readLine = (page: Page, line: Line, text: string, order: number, isPart: boolean, own: Line, out: Evidence[]): void => {
+const readLine = (
+  page: Page,
+  line: Line,
+  text: string,
+  order: number,
+  isPart: boolean,
+  own: Line,
+  out: Evidence[],
+): void => {
   const put = putInto(out, 'layout');
   const place = 'under the name';
   const hint = isPart ? null : hintBy(page, line);
   const role = hasRoleWord(text);
   const joined = AT.exec(text);
-  if (hint === 'location' || (isPlace(text) && !role && hint !== 'title')) put('location', text, place, hint === 'location' ? 0.75 : 0.6);
+  if (hint === 'location' || (isPlace(text) && !role && hint !== 'title'))
+    put('location', text, place, hint === 'location' ? 0.75 : 0.6);
   else if (joined && (hasRoleWord(joined[1] ?? '') || hint === 'title' || hint === 'headline')) {
     put('headline', text, place, hint ? 0.85 : 0.7);
     put('title', joined[1], place, 0.5);
     put('org', joined[2], place, 0.55);
   } else if (hint === 'org') put('org', text, place, 0.75);
-  else if (hint === 'title' || hint === 'headline') put('headline', text, place, hasOrgWord(text) && !role ? 0.45 : 0.85);
+  else if (hint === 'title' || hint === 'headline')
+    put('headline', text, place, hasOrgWord(text) && !role ? 0.45 : 0.85);
   else if (hasOrgWord(text) && !role && order < 6) {
     const [org, ...rest] = text.split(/,\s+/);
     const where = rest.join(', ');
-    put('org', org, place, 0.5);
+    put('org', org, place, DEPARTMENT.test(text) ? 0.45 : 0.5);
     if (where.length < 60 && /^\p{Lu}/u.test(where) && !hasOrgWord(where)) put('location', where, place, 0.45);
   } else if (hint === 'about') put('about', text, place, 0.6);
   else if (order > 5 || hint === 'name' || hint === 'date' || hint === 'tag') return;
   else if (role) put('headline', text, place, order < 3 ? 0.65 : 0.5);
   else if (nameLikeness(text) > 0.8) return;
-  else if (order === 0 && text.length > 3 && !/\d|[.!?]$/.test(text) && line.runs.some((run) => run.link < 0)) put('headline', text, place, line.level || line.block === own.block ? 0.55 : text.split(' ').length < 9 ? 0.42 : 0.2);
+  else if (order === 0 && text.length > 3 && !/\d|[.!?]$/.test(text) && line.runs.some((run) => run.link < 0))
+    put(
+      'headline',
+      text,
+      place,
+      line.level || line.block === own.block ? 0.55 : text.split(' ').length < 9 ? 0.42 : 0.2,
+    );
 };
 
+/** Parts of organisations: what they are part of says more. */
+export const DEPARTMENT =
+  /^(?:the )?(?:dep(?:artment|t)|school of|faculty of|institut(?:e of| für)|fakultät|centre for|center for|lab|division)/i;
 const NO_HINT = /^(?:card|description|contact|link|photo)$/;
 const LOCATION_ICON = /map-?marker|location|map-?pin|octicon-home|fa-home|bi-geo|icon-pin/i;
 
@@ -85,10 +120,16 @@ const hintBy = (page: Page, line: Line): Kind | null => {
 
 /** Places in a section of contacts; a street's line goes with its town's. */
 export const readContactPlaces = (page: Page, section: Section, out: Evidence[]): void => {
-  const texts = section.lines.map((at) => (page.lines[at]?.text ?? ''));
+  const texts = section.lines.map((at) => page.lines[at]?.text ?? '');
   const at = texts.findIndex((text) => isPlace(text) && !emailIn(text));
   const street = texts[at - 1] ?? '';
-  if (at >= 0) putInto(out, 'layout')('location', /^\d+\s\p{L}|\p{L}\s\d+\w?$/u.test(street) && !phoneIn(street) ? `${street}, ${texts[at]}` : texts[at], 'section "contact"', 0.6);
+  if (at >= 0)
+    putInto(out, 'layout')(
+      'location',
+      /^\d+\s\p{L}|\p{L}\s\d+\w?$/u.test(street) && !phoneIn(street) ? `${street}, ${texts[at]}` : texts[at],
+      'section "contact"',
+      0.6,
+    );
 };
 
 /** Addresses that stand as plain text in the lines around the name. */
@@ -96,9 +137,12 @@ export const readPlainContacts = (page: Page, nameLine: number, out: Evidence[])
   const put = putInto(out, 'layout');
   const from = Math.max(0, nameLine - 4);
   for (const line of page.lines.slice(from, from + 60)) {
-    const text = frameOf(page, line) || line.text.length > 400 || !/@|\bat\b|\(at|\[at|https?:/i.test(line.text) ? '' : line.text;
+    const text =
+      frameOf(page, line) || line.text.length > 400 || !/@|\bat\b|\(at|\[at|https?:/i.test(line.text) ? '' : line.text;
     put('email', emailIn(text), 'text by the name', 0.6);
-    const address = line.runs.every((run) => run.link < 0) ? /(?:^|\s)(https?:\/\/[^\s,;)]{4,200})/i.exec(text)?.[1] : null;
+    const address = line.runs.every((run) => run.link < 0)
+      ? /(?:^|\s)(https?:\/\/[^\s,;)]{4,200})/i.exec(text)?.[1]
+      : null;
     put('link', webAddress(address, page.base), 'text by the name', 0.5);
   }
 };

@@ -1,7 +1,7 @@
 import { type Evidence, putInto } from '../../evidence';
+import { line } from '../../text';
 import { hasOrgWord } from '../names';
 import type { Page } from '../page';
-import { line } from '../../text';
 import { type Entry, entriesOf } from './entries';
 import { isPlacePiece, type Piece, piecesOf } from './pieces';
 import type { Section } from './sections';
@@ -20,7 +20,11 @@ export const readHistory = (page: Page, section: Section, out: Evidence[]): void
     const pieces = piecesOf(page, entry);
     const rest = pieces.filter((piece) => !isPlacePiece(piece) || (!isJob && hasSchoolWord(piece.text)));
     // `Acme, London` looks like a place where there is nothing else that could be the employer.
-    return (rest.length > 1 || pieces.length < 2 ? rest : pieces.filter((piece) => piece.hint !== 'location')).slice(0, 5);
+    return (
+      rest.length > 1 || pieces.length < 2
+        ? rest
+        : pieces.filter((piece) => rest.includes(piece) || (piece.hint !== 'location' && /,/.test(piece.text)))
+    ).slice(0, 5);
   });
   const [first, second] = isJob ? [titleScore, orgScore] : [degreeScore, schoolScore];
   // What stands first in most entries stands first in all.
@@ -33,13 +37,22 @@ export const readHistory = (page: Page, section: Section, out: Evidence[]): void
   });
 };
 
-const titleScore = ({ hint, text }: Piece): number => (hint === 'title' ? 3 : 0) + (hasRoleWord(text) ? 2 : 0) - text.length / 90;
-const orgScore = ({ hint, text, link }: Piece): number => (hint === 'org' || hint === 'education' ? 3 : 0) + (hasOrgWord(text) ? 1.5 : 0) + (link ? 0.7 : 0) - text.length / 90;
-const degreeScore = ({ hint, text }: Piece): number => (hint === 'degree' ? 2.5 : hint === 'title' ? 1 : 0) + (hasDegreeWord(text) ? 2 : 0);
-const schoolScore = ({ hint, text, link }: Piece): number => (hint === 'education' || hint === 'org' ? 3 : 0) + (hasSchoolWord(text) ? 2.5 : 0) + (link ? 0.7 : 0);
+const titleScore = ({ hint, text }: Piece): number =>
+  (hint === 'title' ? 3 : 0) + (hasRoleWord(text) ? 2 : 0) - text.length / 90;
+const orgScore = ({ hint, text, link }: Piece): number =>
+  (hint === 'org' || hint === 'education' ? 3 : 0) + (hasOrgWord(text) ? 1.5 : 0) + (link ? 0.7 : 0) - text.length / 90;
+const degreeScore = ({ hint, text }: Piece): number =>
+  (hint === 'degree' ? 2.5 : hint === 'title' ? 1 : 0) + (hasDegreeWord(text) ? 2 : 0);
+const schoolScore = ({ hint, text, link }: Piece): number =>
+  (hint === 'education' || hint === 'org' ? 3 : 0) + (hasSchoolWord(text) ? 2.5 : 0) + (link ? 0.7 : 0);
 
 /** The two different pieces that fit best; where words and class names don't tell, the usual order does. */
-const bestPair = (pieces: readonly Piece[], a: (piece: Piece) => number, b: (piece: Piece) => number, aFirst: boolean): [Piece, Piece] | null => {
+const bestPair = (
+  pieces: readonly Piece[],
+  a: (piece: Piece) => number,
+  b: (piece: Piece) => number,
+  aFirst: boolean,
+): [Piece, Piece] | null => {
   let best: [Piece, Piece] | null = null;
   let most = Number.NEGATIVE_INFINITY;
   pieces.forEach((x, i) => {
@@ -53,23 +66,35 @@ const bestPair = (pieces: readonly Piece[], a: (piece: Piece) => number, b: (pie
   return best;
 };
 
-const jobIn = ({ span, group }: Entry, pieces: readonly Piece[], titleFirst: boolean) => {
-  const job = (title: string | undefined | null, org: string | undefined | null) => ({ title: title ? line(title) : null, org: org ? line(org) : null, start: span?.start ?? null, end: span?.end ?? null });
+const jobIn = ({ span, dated, group }: Entry, pieces: readonly Piece[], titleFirst: boolean) => {
+  const job = (title: string | undefined | null, org: string | undefined | null) => ({
+    title: title ? line(title) : null,
+    org: org ? line(org) : null,
+    start: span?.start ?? null,
+    end: span?.end ?? null,
+  });
   const [first, second] = pieces;
   if (group && (first || span)) return job(first?.text, group);
   if (!first) return null;
   const joined = AT.exec(first.text);
   if (joined && second?.hint !== 'org') return job(joined[1], joined[2]);
+  // `Title, Organisation` in one; what stands beside the dates then is a place.
+  const comma = !second || second.line === dated ? /^(.{3,80}?),\s+(.{2,100})$/.exec(first.text) : null;
+  if (comma && hasRoleWord(comma[1] ?? '') !== hasRoleWord(comma[2] ?? ''))
+    return hasRoleWord(comma[1] ?? '') ? job(comma[1], comma[2]) : job(comma[2], comma[1]);
   const pair = bestPair(pieces, titleScore, orgScore, titleFirst);
   if (pair) return span || hasRoleWord(pair[0].text) ? job(pair[0].text, pair[1].text) : null;
-  const comma = /^(.{3,80}?),\s+(.{2,100})$/.exec(first.text);
-  if (comma && hasRoleWord(comma[1] ?? '') !== hasRoleWord(comma[2] ?? '')) return hasRoleWord(comma[1] ?? '') ? job(comma[1], comma[2]) : job(comma[2], comma[1]);
   if (!span && !hasRoleWord(first.text)) return null;
   return hasRoleWord(first.text) || !hasOrgWord(first.text) ? job(first.text, null) : job(null, first.text);
 };
 
 const schoolIn = ({ span }: Entry, pieces: readonly Piece[], degreeFirst: boolean) => {
-  const entry = (school: string, degree: string | null | undefined) => ({ school: line(school), degree: degree ? line(ordered(degree)) : null, start: span?.range ? span.start : null, end: span?.end ?? null });
+  const entry = (school: string, degree: string | null | undefined) => ({
+    school: line(school),
+    degree: degree ? line(ordered(degree)) : null,
+    start: span?.range ? span.start : null,
+    end: span?.end ?? null,
+  });
   const [first] = pieces;
   if (!first) return null;
   const pair = bestPair(pieces, degreeScore, schoolScore, degreeFirst);
@@ -77,17 +102,32 @@ const schoolIn = ({ span }: Entry, pieces: readonly Piece[], degreeFirst: boolea
     const parts = first.text.split(/,\s+|\s+(?:at|from|an der|à)\s+(?=\p{Lu})/u);
     const at = parts.findIndex(hasSchoolWord);
     if (!span && at < 0) return null;
-    return at < 0 || parts.length < 2 || !hasDegreeWord(first.text) ? entry(first.text, null) : entry(parts[at] ?? '', parts.filter((_, index) => index !== at).join(', '));
+    return at < 0 || parts.length < 2 || !hasDegreeWord(first.text)
+      ? entry(first.text, null)
+      : entry(parts[at] ?? '', parts.filter((_, index) => index !== at).join(', '));
   }
   const [degree, school] = pair;
   if (!span && schoolScore(school) < 2) return null;
   // What was studied, beside a degree that does not say it.
-  const field = pieces.find((piece) => piece !== degree && piece !== school && piece.text.length < 80 && (piece.hint === 'degree' || (Math.abs(piece.line - degree.line) < 2 && piece.line !== school.line && piece.level === degree.level && hasDegreeWord(degree.text) && !/[.:]/.test(piece.text))));
+  const field = pieces.find(
+    (piece) =>
+      piece !== degree &&
+      piece !== school &&
+      piece.text.length < 80 &&
+      (piece.hint === 'degree' ||
+        (Math.abs(piece.line - degree.line) < 2 &&
+          piece.line !== school.line &&
+          piece.level === degree.level &&
+          hasDegreeWord(degree.text) &&
+          !/[.:]/.test(piece.text))),
+  );
   return entry(school.text, field ? `${degree.text}, ${field.text}` : degree.text);
 };
 
 /** The degree before its subject, as registers have it. */
 const ordered = (degree: string): string => {
   const found = /^([^,]{3,60}),\s+([^,]{2,60})$/.exec(degree.replace(/\s(?:in|of),\s/, ', '));
-  return found && !hasDegreeWord(found[1] ?? '') && hasDegreeWord(found[2] ?? '') ? `${found[2]}, ${found[1]}` : degree.replace(/\s(?:in|of),\s/, ', ');
+  return found && !hasDegreeWord(found[1] ?? '') && hasDegreeWord(found[2] ?? '')
+    ? `${found[2]}, ${found[1]}`
+    : degree.replace(/\s(?:in|of),\s/, ', ');
 };

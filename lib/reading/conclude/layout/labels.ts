@@ -1,7 +1,7 @@
 import { emailIn, hostOf, isPlaceToVisit, mailtoOf, phoneIn, webAddress } from '../../addresses';
 import { type Evidence, putInto } from '../../evidence';
-import { pronounsIn } from '../names';
 import type { Line } from '../../sight';
+import { pronounsIn } from '../names';
 import { blockOf, frameOf, type Page } from '../page';
 import { type Kind, labelKind } from '../vocabulary';
 import { isSkill, splitList } from './lists';
@@ -27,17 +27,17 @@ export const findLabelled = (page: Page): Labelled[] => {
     const label = colon?.[1] ?? line.text;
     const kind = labelKind(label);
     if (!kind) return;
-    if (colon?.[2]) out.push({ kind, label, at, texts: [withoutNext(page, line, colon[2])], lines: [at] });
+    if (colon?.[2]) out.push({ kind, label, at, texts: [withoutNext(line, colon[2])], lines: [at] });
     else if (colon || isLabel(page, line, at)) {
       const lines = following(page, line, at);
-      if (lines.length) out.push({ kind, label, at, texts: lines.map((next) => (page.lines[next]?.text ?? '')), lines });
+      if (lines.length) out.push({ kind, label, at, texts: lines.map((next) => page.lines[next]?.text ?? ''), lines });
     }
   });
   return out;
 };
 
 /** Drops a second label in the same line ("Bats: Right • Throws: Right"). */
-const withoutNext = (page: Page, line: Line, value: string): string => {
+const withoutNext = (line: Line, value: string): string => {
   const next = line.runs.filter((run) => run.strong)[1]?.text;
   return (next && /[:：]$/.test(next) ? (value.split(next)[0] ?? value) : value).replace(/[\s•|·,]+$/, '');
 };
@@ -49,7 +49,12 @@ const isLabel = (page: Page, line: Line, at: number): boolean => {
   const row = page.blocks[parent];
   if (tag === 'dt' || tag === 'th') return true;
   if (tag === 'td') return row?.tag === 'tr' && row.from === from && row.to > to;
-  return tag !== 'dd' && tag !== 'li' && line.level !== 1 && ((from === at && to === at + 1) || line.runs.every((run) => run.strong));
+  return (
+    tag !== 'dd' &&
+    tag !== 'li' &&
+    line.level !== 1 &&
+    ((from === at && to === at + 1) || line.runs.every((run) => run.strong))
+  );
 };
 
 /** The lines that a label alone on its line speaks of. */
@@ -60,7 +65,8 @@ const following = (page: Page, line: Line, at: number): number[] => {
   const out: number[] = [];
   for (let next = at + 1; next < end && next < at + 12; next += 1) {
     const other = page.lines[next];
-    if (!other || (other.level && other.level <= (line.level || 6)) || (tag === 'dt' && !isIn(page, other, 'dd'))) break;
+    if (!other || (other.level && other.level <= (line.level || 6)) || (tag === 'dt' && !isIn(page, other, 'dd')))
+      break;
     if (out.length && !inTable && labelKind(other.text)) break;
     out.push(next);
   }
@@ -88,9 +94,12 @@ export const readLabels = (page: Page, sections: Sections, nameLine: number, out
     const links = page.links.filter((link) => one.lines.includes(link.line)).map((link) => link.href);
     switch (one.kind) {
       case 'link': {
-        const found = links.map((href) => webAddress(href, page.base)).filter((address) => address && isPlaceToVisit(address) && hostOf(address) !== hostOf(page.address));
+        const found = links
+          .map((href) => webAddress(href, page.base))
+          .filter((address) => address && isPlaceToVisit(address) && hostOf(address) !== hostOf(page.address));
         for (const address of found) put('link', address, place, sure);
-        if (!found.length && /^(?:https?:\/\/|www\.)\S{3,200}$/i.test(text)) put('link', webAddress(text.replace(/^www/i, 'https://www'), page.base), place, 0.55);
+        if (!found.length && /^(?:https?:\/\/|www\.)\S{3,200}$/i.test(text))
+          put('link', webAddress(text.replace(/^www/i, 'https://www'), page.base), place, 0.55);
         break;
       }
       case 'email':
@@ -100,7 +109,8 @@ export const readLabels = (page: Page, sections: Sections, nameLine: number, out
         put('phone', one.texts.map(phoneIn).find(Boolean), place, sure);
         break;
       case 'location':
-        if (!emailIn(text) && text.length < 120) put('location', text, place, /office|büro/i.test(one.label) ? 0.42 : sure);
+        if (!emailIn(text) && text.length < 120)
+          put('location', text, place, /office|büro/i.test(one.label) ? 0.42 : sure);
         break;
       case 'skill':
         for (const skill of one.texts.flatMap(splitList)) if (isSkill(skill)) put('skill', skill, place, sure);
@@ -110,11 +120,18 @@ export const readLabels = (page: Page, sections: Sections, nameLine: number, out
         break;
       case 'education':
         for (const school of one.texts) {
-          if (school.length < 160 && (hasSchoolWord(school) || /school|college|mater/i.test(one.label))) put('education', { school: school.replace(/\s?\([^)]{0,60}\)$/, ''), degree: null, start: null, end: null }, place, 0.6);
+          if (school.length < 160 && (hasSchoolWord(school) || /school|college|mater/i.test(one.label)))
+            put(
+              'education',
+              { school: school.replace(/\s?\([^)]{0,60}\)$/, ''), degree: null, start: null, end: null },
+              place,
+              0.6,
+            );
         }
         break;
       case 'about':
-        if (/\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(text)) put('about', one.texts.join('\n'), place, text.length > 60 ? sure : 0.6);
+        if (/\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(text))
+          put('about', one.texts.join('\n'), place, text.length > 60 ? sure : 0.6);
         break;
       case 'pronouns':
         put('pronouns', pronounsIn(text), place, 0.8);

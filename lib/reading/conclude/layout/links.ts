@@ -1,25 +1,44 @@
-import { emailIn, hostOf, isPlaceToVisit, isProfile, mailtoOf, ownerOf, phoneIn, placeOf, webAddress } from '../../addresses';
+import {
+  emailIn,
+  hostOf,
+  isPlaceToVisit,
+  isProfile,
+  mailtoOf,
+  ownerOf,
+  phoneIn,
+  placeOf,
+  webAddress,
+} from '../../addresses';
 import { type Evidence, putInto } from '../../evidence';
-import { agrees } from '../names';
 import type { Link } from '../../sight';
+import { agrees } from '../names';
 import { frameOf, type Page } from '../page';
 import { hintOf } from '../vocabulary';
 import type { Sections } from './sections';
 
-const SITE_LABEL = /^(?:(?:my|personal|own|visit|lab|persönliche|mon|mi)\s)?(?:web\s?site|web|home\s?page|site|blog|portfolio|webseite|site web|sitio web|página web|sito web|page)$/i;
-const GENERIC = /^(?:info|contact\w*|kontakt|hello|hi|support|help|press\w*|media|web\w*|admin|office|jobs|careers|sales|service|team|mail|news\w*|no-?reply|privacy|events?)$/i;
+const SITE_LABEL =
+  /^(?:(?:my|personal|own|visit|lab|persönliche|mon|mi)\s)?(?:web\s?site|web|home\s?page|site|blog|portfolio|webseite|site web|sitio web|página web|sito web|page)$/i;
+const GENERIC =
+  /^(?:info|contact\w*|kontakt|hello|hi|support|help|press\w*|media|web\w*|admin|office|jobs|careers|sales|service|team|mail|news\w*|no-?reply|privacy|events?)$/i;
 const MOST = 3000;
 
 /** The person's own places on the web, and their email and phone, from the links of the page. */
-export const readLinks = (page: Page, sections: Sections, nameLine: number, name: string, trust: number, out: Evidence[]): void => {
+export const readLinks = (
+  page: Page,
+  sections: Sections,
+  nameLine: number,
+  name: string,
+  trust: number,
+  out: Evidence[],
+): void => {
   const put = putInto(out, 'layout');
   const host = hostOf(page.address);
   const isOwnSite = agrees(host, name, 1);
   for (const [at, link] of page.links.slice(0, MOST).entries()) {
     const href = link.href.trim();
     if (!/^(?:https?:)?\/\/|^mailto:|^tel:|redir/i.test(href)) continue;
-    const spot = spotOf(page, sections, link, nameLine);
     const text = page.linkTexts[at] ?? '';
+    const spot = spotOf(page, sections, link, nameLine, text !== '');
     if (spot === 'frame') continue;
     const place = `link in ${spot}`;
     if (/^tel:/i.test(href)) put('phone', phoneIn(text) ?? phoneIn(href.slice(4)), place, spot === 'foot' ? 0.3 : 0.7);
@@ -27,7 +46,12 @@ export const readLinks = (page: Page, sections: Sections, nameLine: number, name
       const email = emailIn(text) ?? mailtoOf(href);
       const mailbox = email?.split('@')[0] ?? '';
       const near = spot === 'contact' || spot === 'head' ? 0.7 : spot === 'foot' ? (isOwnSite ? 0.6 : 0.2) : 0.55;
-      put('email', email, place, agrees(mailbox, name, 1) ? near + 0.2 : GENERIC.test(mailbox) && !isOwnSite ? near - 0.3 : near);
+      put(
+        'email',
+        email,
+        place,
+        agrees(mailbox, name, 1) ? near + 0.2 : GENERIC.test(mailbox) && !isOwnSite ? near - 0.3 : near,
+      );
     } else {
       const address = webAddress(href, page.base);
       const isInside = address && ownerOf(address) === ownerOf(page.address) && !/\.(?:github|gitlab)\.io$/.test(host);
@@ -39,10 +63,17 @@ export const readLinks = (page: Page, sections: Sections, nameLine: number, name
 };
 
 /** Where a link stands, which tells whose it is. */
-const spotOf = (page: Page, sections: Sections, link: Link, nameLine: number): 'contact' | 'head' | 'prose' | 'elsewhere' | 'foot' | 'frame' => {
+const spotOf = (
+  page: Page,
+  sections: Sections,
+  link: Link,
+  nameLine: number,
+  worded: boolean,
+): 'contact' | 'head' | 'prose' | 'elsewhere' | 'foot' | 'frame' => {
   const frame = frameOf(page, link);
   if (frame) return frame === 'foot' ? 'foot' : 'frame';
-  const kind = sections.at[link.line]?.kind;
+  // A link without words stands in no line: the next one may be in another section.
+  const kind = worded ? sections.at[link.line]?.kind : undefined;
   if (kind && kind !== 'about' && kind !== 'contact' && kind !== 'link') return 'elsewhere';
   let block = page.blocks[link.block];
   for (let up = 0; block && up < 4; up += 1) {
@@ -55,7 +86,13 @@ const spotOf = (page: Page, sections: Sections, link: Link, nameLine: number): '
   return nameLine >= 0 && link.line >= nameLine - 4 && link.line <= nameLine + 30 ? 'head' : 'elsewhere';
 };
 
-const confidenceOf = (address: string, label: string, spot: ReturnType<typeof spotOf>, name: string, isOwnSite: boolean): number => {
+const confidenceOf = (
+  address: string,
+  label: string,
+  spot: ReturnType<typeof spotOf>,
+  name: string,
+  isOwnSite: boolean,
+): number => {
   const profile = isProfile(address);
   const named = agrees(address, name);
   const place = placeOf(address);

@@ -1,39 +1,56 @@
 import { type Evidence, putInto } from '../../evidence';
 import type { Line } from '../../sight';
+import { clean } from '../../text';
 import { blockOf, type Page } from '../page';
 import { hintOf } from '../vocabulary';
-import { clean } from '../../text';
 import type { Section } from './sections';
 
 const LEVEL =
   /^(?:(?:(?:native|mother tongue|muttersprache|langue maternelle|bilingual|native or bilingual|fluent|flie(?:ß|ss)end|courant|conversational|basics?|grundkenntnisse|elementary|(?:limited |full )?professional|working|(?:very |sehr )?go(?:od|ed)|(?:sehr )?gut|beginner|anfänger|(?:upper[- ])?intermediate|advanced|fortgeschritten|experte?|master|proficient|competent|novice|notions|maternelle?|nativo|fluido|avanzado|intermedio|básico|[abc][12]\+?)(?: working)?(?: (?:speaker|proficiency|level|knowledge|user|kenntnisse))?)|[\d.,/%★☆●○*\s]+)$/i;
-const NO_SKILL = /^(?:show|see|view|more|all|edit|add|https?:|www\.|and|und|\d+ endorse|tech you|(?:years?|yrs?)\b)|endorsed|[.!?]$/i;
+const NO_SKILL =
+  /^(?:show|see|view|more|all|edit|add|https?:|www\.|and|und|\d+ endorse|tech you|(?:years?|yrs?)\b)|endorsed|[.!?]$/i;
 
 export const isSkill = (text: string): boolean =>
-  text.length < 60 && text.split(' ').length < 7 && /\p{L}/u.test(text) && !LEVEL.test(text.replace(/^\(|\)$/g, '')) && !NO_SKILL.test(text);
+  text.length < 60 &&
+  text.split(' ').length < 7 &&
+  /\p{L}/u.test(text) &&
+  !LEVEL.test(text.replace(/^\(|\)$/g, '')) &&
+  !NO_SKILL.test(text);
 
 /** Splits at commas and their like, but not inside brackets. */
 export const splitList = (text: string): string[] =>
   text
     .split(/\s?[;•·|,、，]\s?(?![^()]{0,80}\))|\s\/\s/)
-    .map((part) => clean(part).replace(/\s?[([][^)\]]{1,40}[)\]]$|[.:]$/g, '').replace(/^(?:and|und|et|en)\s/i, ''))
+    .map((part) =>
+      clean(part)
+        .replace(/\s?[([][^)\]]{1,40}[)\]]$|[.:]$/g, '')
+        .replace(/^(?:and|und|et|en)\s/i, ''),
+    )
     .filter(Boolean);
 
 /** Skills under a heading: the leaves of the list, not the names of its groups nor the levels beside them. */
 export const readSkills = (page: Page, section: Section, out: Evidence[]): void => {
   const lines = section.lines.map((at) => page.lines[at] as Line).filter((line) => line.text.length < 600);
-  const isLeaf = (line: Line) => blockOf(page, line).tag === 'li' || hintOf(blockOf(page, line).names) === 'tag' || line.runs.every((run) => hintOf(run.names) === 'tag');
+  const isLeaf = (line: Line) =>
+    blockOf(page, line).tag === 'li' ||
+    hintOf(blockOf(page, line).names) === 'tag' ||
+    line.runs.every((run) => hintOf(run.names) === 'tag');
   const leaves = lines.filter(isLeaf);
   const put = putInto(out, 'layout');
   lines.forEach((line, at) => {
     const next = lines.slice(at + 1).find((other) => !LEVEL.test(other.text));
     // A line before leaves, or a heading before what ranks lower, names a group.
-    if (next && !isLeaf(line) && ((leaves.length && isLeaf(next)) || (line.level && (!next.level || line.level < next.level)))) return;
-    for (const text of skillsIn(page, line)) if (isSkill(text)) put('skill', text, `section "${section.kind}"`, 0.75);
+    if (
+      next &&
+      !isLeaf(line) &&
+      ((leaves.length && isLeaf(next)) || (line.level && (!next.level || line.level < next.level)))
+    )
+      return;
+    for (const text of skillsIn(line)) if (isSkill(text)) put('skill', text, `section "${section.kind}"`, 0.75);
   });
 };
 
-const skillsIn = (page: Page, line: Line): string[] => {
+const skillsIn = (line: Line): string[] => {
   const { runs } = line;
   const texts = runs.map((run) => run.text.replace(/^[\s,;·•|/]+|[\s,;·•|/]+$/g, '')).filter(Boolean);
   const apart = runs.every((run) => !run.plain || !/\p{L}/u.test(run.text)) && texts.every((text) => text.length < 60);
@@ -46,25 +63,43 @@ const skillsIn = (page: Page, line: Line): string[] => {
 /** Spoken languages, each without its level. */
 export const readLanguages = (page: Page, section: Section, out: Evidence[]): void => {
   for (const at of section.lines.slice(0, 40)) {
-    for (const part of splitList((page.lines[at]?.text ?? ''))) {
+    for (const part of splitList(page.lines[at]?.text ?? '')) {
       const text = part.replace(/\s?[([:–—-].*$/, '');
-      if (/^\p{Lu}[\p{L} ]{2,25}$/u.test(text) && !LEVEL.test(text) && !LEVEL.test(part)) putInto(out, 'layout')('language', text, 'section "language"', 0.7);
+      if (/^\p{Lu}[\p{L} ]{2,25}$/u.test(text) && !LEVEL.test(text) && !LEVEL.test(part))
+        putInto(out, 'layout')('language', text, 'section "language"', 0.7);
     }
   }
 };
 
 /** The first block that its author calls a biography, wherever it stands. */
 export const readAboutBlock = (page: Page, nameLine: number, out: Evidence[]): void => {
-  const block = page.blocks.find(({ names, from, to }, at) => to - from < 40 && from > nameLine && !page.frames[at] && /bio|about|summary|intro|note|lead|abstract|profile|descri/i.test(names) && hintOf(names) === 'about' && page.lines.slice(from, to).some((line) => line.text.length > 80));
+  const block = page.blocks.find(
+    ({ names, from, to }, at) =>
+      to - from < 40 &&
+      from > nameLine &&
+      !page.frames[at] &&
+      /bio|about|summary|intro|note|lead|abstract|profile|descri/i.test(names) &&
+      hintOf(names) === 'about' &&
+      page.lines.slice(from, to).some((line) => line.text.length > 80),
+  );
   if (!block) return;
-  const lines = page.lines.slice(block.from, block.to).filter((line) => !line.level && line.runs.some((run) => run.link < 0 || run.text.length > 25));
+  const lines = page.lines
+    .slice(block.from, block.to)
+    .filter((line) => !line.level && line.runs.some((run) => run.link < 0 || run.text.length > 25));
   putInto(out, 'layout')('about', lines.map((line) => line.text).join('\n'), 'block called about', 0.68);
 };
 
 /** The prose under a heading like "About". */
 export const readAbout = (page: Page, section: Section, out: Evidence[]): void => {
-  const texts = section.lines.filter((at) => !page.lines[at]?.level).map((at) => (page.lines[at]?.text ?? ''));
+  const texts = section.lines.filter((at) => !page.lines[at]?.level).map((at) => page.lines[at]?.text ?? '');
   const from = texts.findIndex((text) => text.length > 40 && text.split(' ').length > 5);
-  const prose = texts.slice(Math.max(from, 0)).filter((text, at) => at === 0 || text.length > 40).slice(0, 12);
-  if (from >= 0 || (texts.length < 3 && section.heading < section.from && /\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(prose[0] ?? ''))) putInto(out, 'layout')('about', prose.join('\n'), 'section "about"', from >= 0 ? 0.8 : 0.6);
+  const prose = texts
+    .slice(Math.max(from, 0))
+    .filter((text, at) => at === 0 || text.length > 40)
+    .slice(0, 12);
+  if (
+    from >= 0 ||
+    (texts.length < 3 && section.heading < section.from && /\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(prose[0] ?? ''))
+  )
+    putInto(out, 'layout')('about', prose.join('\n'), 'section "about"', from >= 0 ? 0.8 : 0.6);
 };

@@ -1,8 +1,7 @@
-import { bareName, nameLikeness, titleParts } from '../names';
 import type { Line } from '../../sight';
+import { bareName, nameLikeness, titleParts } from '../names';
 import { blockOf, frameOf, hintAround, type Page } from '../page';
 import { hintOf, labelKind } from '../vocabulary';
-
 
 /** A text on the page that may be the name of the person it is about. */
 export interface NameSpot {
@@ -20,7 +19,13 @@ const WEIGHTS = [0, 0.6, 0.42, 0.3, 0.2, 0.2, 0.2];
 /** Where the page names somebody in the way it names its subject. */
 export const nameSpots = (page: Page): NameSpot[] => {
   const out: NameSpot[] = [];
-  const push = (texts: readonly string[], line: number, where: NameSpot['where'], weight: number, least = 0.3): void => {
+  const push = (
+    texts: readonly string[],
+    line: number,
+    where: NameSpot['where'],
+    weight: number,
+    least = 0.3,
+  ): void => {
     for (const text of texts) {
       const name = bareName(text);
       const likeness = nameLikeness(name);
@@ -31,13 +36,20 @@ export const nameSpots = (page: Page): NameSpot[] => {
   };
   let headings = 0;
   page.lines.slice(0, FARTHEST_LINE).forEach((line, at) => {
-    if (line.text.length > 160 || /foot|chatter/.test(frameOf(page, line)) || (frameOf(page, line) && !line.level) || headings > MOST_HEADINGS) return;
+    if (
+      line.text.length > 160 ||
+      /foot|chatter/.test(frameOf(page, line)) ||
+      (frameOf(page, line) && !line.level) ||
+      headings > MOST_HEADINGS
+    )
+      return;
     const first = line.runs[0]?.text ?? '';
     if (line.level) {
       headings += 1;
       const texts = [line.text, first, ...titleParts(line.text).slice(0, 1)];
       push(texts, at, line.level === 1 ? 'h1' : 'heading', WEIGHTS[line.level] ?? 0.2);
-    } else if (isNamed(page, line)) push(hintOf(line.runs[0]?.names ?? '') === 'name' ? [first] : [line.text, first], at, 'class', 0.45, 0.4);
+    } else if (isNamed(page, line))
+      push(hintOf(line.runs[0]?.names ?? '') === 'name' ? [first] : [line.text, first], at, 'class', 0.45, 0.4);
     const user = labelKind(line.text.replace(/:$/, '')) === 'user' ? page.lines[at + 1] : undefined;
     if (user && user.text.length < 40) out.push({ name: user.text, line: at + 1, where: 'user', weight: 0.5 });
   });
@@ -46,13 +58,23 @@ export const nameSpots = (page: Page): NameSpot[] => {
     const user = out.find((spot) => spot.where === 'user' && spot.name === part);
     if (user) user.weight = 0.7;
   }
-  for (const part of titleParts(page.meta.get('og:title') ?? page.meta.get('twitter:title') ?? '')) push([part], -1, 'meta', 0.3);
-  push([`${page.meta.get('profile:first_name') ?? ''} ${page.meta.get('profile:last_name') ?? ''}`], -1, 'meta', 0.7, 0.5);
+  for (const part of titleParts(page.meta.get('og:title') ?? page.meta.get('twitter:title') ?? ''))
+    push([part], -1, 'meta', 0.3);
+  push(
+    [`${page.meta.get('profile:first_name') ?? ''} ${page.meta.get('profile:last_name') ?? ''}`],
+    -1,
+    'meta',
+    0.7,
+    0.5,
+  );
   return out;
 };
 
 /** Called a name by its class, or the caption of a table. */
 const isNamed = (page: Page, line: Line): boolean => {
   const run = line.runs[0];
-  return line.text.length < 60 && (blockOf(page, line).tag === 'caption' || hintAround(page, line) === 'name' || hintOf(run?.names ?? '') === 'name');
+  return (
+    line.text.length < 60 &&
+    (blockOf(page, line).tag === 'caption' || hintAround(page, line) === 'name' || hintOf(run?.names ?? '') === 'name')
+  );
 };

@@ -1,11 +1,12 @@
 import { webAddress } from '../../addresses';
 import { type Evidence, putInto } from '../../evidence';
-import { agrees } from '../names';
 import type { Picture } from '../../sight';
+import { agrees } from '../names';
 import { frameOf, type Page } from '../page';
 import { hintOf } from '../vocabulary';
 
-const NO_PORTRAIT = /logo|sprite|icon|banner|flag|badge|cover|placeholder|default[-_]?(?:avatar|profile|user|image|photo|pic)|no-?photo|anonymous|blank|spacer|pixel|loading|captcha|qr-?code|background|wordmark|og-?image|social-?card|share-?image|screenshot/i;
+const NO_PORTRAIT =
+  /logo|sprite|icon|banner|flag|badge|cover|placeholder|default[-_]?(?:avatar|profile|user|image|photo|pic)|no-?photo|anonymous|blank|spacer|pixel|loading|captcha|qr-?code|background|wordmark|og-?image|social-?card|share-?image|screenshot/i;
 const PORTRAIT = /profile|avatar|portrait|head-?shot|mugshot|userpic|(?:^|[^a-z])me\.(?:jpe?g|png|webp)/i;
 const MOST = 60;
 
@@ -22,7 +23,8 @@ export const readPhoto = (page: Page, nameLine: number, name: string, out: Evide
   const isProfile = /profile|author|person|musician|actor|public_figure/.test(page.meta.get('og:type') ?? '');
   // What a profile declares for sharing is the person; elsewhere it is the site, unless it is called otherwise.
   const telling = PORTRAIT.test(file) || agrees(file, name, 1) || /gravatar|licdn|avatars/.test(file);
-  if (!NO_PORTRAIT.test(file)) putInto(out, 'meta')('photo', declared, 'og:image', telling ? 0.6 : isProfile ? 0.55 : 0.2);
+  if (!NO_PORTRAIT.test(file))
+    putInto(out, 'meta')('photo', declared, 'og:image', telling ? 0.6 : isProfile ? 0.55 : 0.2);
 };
 
 const scoreOf = (picture: Picture, address: string, nameLine: number, name: string): number => {
@@ -32,7 +34,11 @@ const scoreOf = (picture: Picture, address: string, nameLine: number, name: stri
   const distance = nameLine < 0 ? 99 : picture.line - nameLine;
   const width = picture.width || 100;
   const height = picture.height || width;
-  let score = (hinted ? 0.4 : 0) + (PORTRAIT.test(file) || PORTRAIT.test(alt) ? 0.2 : 0) + (agrees(file, name, 1) ? 0.25 : 0) + (alt && agrees(alt, name) ? 0.4 : 0);
+  let score =
+    (hinted ? 0.4 : 0) +
+    (PORTRAIT.test(file) || PORTRAIT.test(alt) ? 0.2 : 0) +
+    (agrees(file, name, 1) ? 0.25 : 0) +
+    (alt && agrees(alt, name) ? 0.4 : 0);
   score += distance >= -3 && distance <= 4 ? 0.25 : distance > 40 ? -0.2 : 0;
   if (NO_PORTRAIT.test(`${names.slice(0, 60)} ${file.split('/').pop()} ${alt}`)) score -= 0.6;
   if (width < 40 || height < 40) score -= 0.4;

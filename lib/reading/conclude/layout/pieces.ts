@@ -1,10 +1,10 @@
 import { findDates } from '../../dates';
 import type { Line } from '../../sight';
-import { blockOf, hintAround, type Page } from '../page';
 import { clean } from '../../text';
+import { hasOrgWord } from '../names';
+import { blockOf, hintAround, type Page } from '../page';
 import { hintOf, type Kind } from '../vocabulary';
 import type { Entry } from './entries';
-import { hasOrgWord } from '../names';
 import { isPlace } from './words';
 
 /** A short text in an entry that may be its title, its organisation, its degree … */
@@ -17,7 +17,8 @@ export interface Piece {
 }
 
 const MOST_PIECES = 8;
-const DURATION = /[·•(,]?\s?\(?(?:\d{1,3}\+?\s?(?:years?|yrs?|mos?|months?|jahre?|monate?n?|ans?|mois|años?|mes(?:es)?|anos?|anni|mesi|jaar|maand(?:en)?|days?|weeks?)\b[\s,·]{0,3}(?:and |und |et |y |e )?){1,3}\)?/gi;
+const DURATION =
+  /[·•(,]?\s?\(?(?:\d{1,3}\+?\s?(?:years?|yrs?|mos?|months?|jahre?|monate?n?|ans?|mois|años?|mes(?:es)?|anos?|anni|mesi|jaar|maand(?:en)?|days?|weeks?)\b[\s,·]{0,3}(?:and |und |et |y |e )?){1,3}\)?/gi;
 const NOISE =
   /^(?:\W{0,4}(?:present|current|bis heute|heute|aktuell|today|now|ongoing)|(?:full|part)[- ]?time|contract|internship|permanent|vollzeit|teilzeit|on-?site|hybrid|remote|show (?:more|all|less)|see more|highlights?|[^\p{L}]{0,9}|gpa\b.*|grade\b.*|https?:.*|www\..*|(?:key )?(?:responsibilities|achievements)|(?:at|in|from|by|of|–|·))$/iu;
 const SPLIT = /\s[|·•‧∙/]\s|\s?[–—]\s|\s-\s|\s?;\s|,$/;
@@ -34,7 +35,14 @@ export const piecesOf = (page: Page, entry: Entry): Piece[] => {
     const inList = block.tag === 'li' && entry.lines[0] !== at;
     const telling = line.level > 0 || hint === 'title' || hint === 'org' || hint === 'degree' || hint === 'education';
     const isSentence = /[.!?]$/.test(text) && text.split(' ').length > 5;
-    if (text.length > 180 || isSentence || hint === 'description' || hint === 'tag' || hint === 'skill' || ((inList || hint === 'about') && !telling)) {
+    if (
+      text.length > 180 ||
+      isSentence ||
+      hint === 'description' ||
+      hint === 'tag' ||
+      hint === 'skill' ||
+      ((inList || hint === 'about') && !telling)
+    ) {
       if (out.length) described = true;
       continue;
     }
@@ -49,8 +57,11 @@ const inLine = (line: Line, at: number, hint: Kind | null): Piece[] => {
   const out: Piece[] = [];
   const add = (text: string, kind: Kind | null, link: boolean) => {
     for (const part of withoutDates(text).split(SPLIT)) {
-      const plain = clean(part).replace(/^[\s,;:|·•∙–—(→@-]+(?=\S)|[\s,;:|·•∙–—(→-]+$|^\)|\(\s?\)/g, '').trim();
-      if (plain.length > 1 && plain.length < 160 && !NOISE.test(plain) && kind !== 'date') out.push({ text: plain, hint: kind, level: line.level, link, line: at });
+      const plain = clean(part)
+        .replace(/^[\s,;:|·•∙–—(→@-]+(?=\S)|[\s,;:|·•∙–—(→-]+$|^\)|\(\s?\)/g, '')
+        .trim();
+      if (plain.length > 1 && plain.length < 160 && !NOISE.test(plain) && kind !== 'date')
+        out.push({ text: plain, hint: kind, level: line.level, link, line: at });
     }
   };
   const { runs } = line;
@@ -78,4 +89,6 @@ const withoutDates = (text: string): string => {
   return plain.replace(DURATION, ' ');
 };
 
-export const isPlacePiece = (piece: Piece): boolean => piece.hint === 'location' || (isPlace(piece.text) && !hasOrgWord(piece.text) && !/^(?:org|title|education|degree)$/.test(piece.hint ?? ''));
+export const isPlacePiece = (piece: Piece): boolean =>
+  piece.hint === 'location' ||
+  (isPlace(piece.text) && !hasOrgWord(piece.text) && !/^(?:org|title|education|degree)$/.test(piece.hint ?? ''));

@@ -2,8 +2,12 @@ import { type Evidence, putInto } from '../../evidence';
 import { hasOrgWord, plainName } from '../names';
 import { hasRoleWord } from './words';
 
-const ARTICLES = '(?:(?:an?|the|currently|one of|also|eine?r?|der|die|das|une?|le|la|l|una?|um|uma|het|een)[\\s\'’]+){0,3}';
-const IS = new RegExp(`^[\\s,]{0,3}(?:\\([^)]{0,200}\\)\\s{0,2})?(?:(?:is|was|works as|serves as|ist|war|arbeitet als|est|était|es|é|è|fue|foi)\\s+)${ARTICLES}`, 'i');
+const ARTICLES =
+  "(?:(?:an?|the|currently|one of|also|eine?r?|der|die|das|une?|le|la|l|una?|um|uma|het|een)[\\s'’]+){0,3}";
+const IS = new RegExp(
+  `^[\\s,]{0,3}(?:\\([^)]{0,200}\\)\\s{0,2})?(?:(?:is|was|works as|serves as|ist|war|arbeitet als|est|était|es|é|è|fue|foi)\\s+)${ARTICLES}`,
+  'i',
+);
 const I_AM = new RegExp(`(?:^|[.!]\\s)(?:I['’]?m|I am|I work as|Ich bin|Je suis|Soy|Sou|Sono|Ik ben)\\s${ARTICLES}`);
 const AT = /\s+(?:at|with|for|bei|beim|an der|am|chez|à l['’]|en|presso|bij|aan de)\s+(?:the\s+)?(?=["“\p{Lu}])/u;
 const PLACE =
@@ -18,8 +22,11 @@ export const readProse = (text: string, name: string, out: Evidence[]): void => 
   const said = predicate(prose, name)?.split(/[.;!?](?:\s|$)|,\s(?:and|where|who|which|und|et|y|e)\s/)[0] ?? '';
   if (said.length < 3 || said.length > 220 || !hasRoleWord(said)) return;
   const [role = '', org = ''] = said.split(AT);
-  const headline = role.split(/\s(?:who|whom?|which|that|based|living|working|speciali\w+|focus\w+|known|with|from|in the)\s/)[0] ?? '';
-  if (headline.length < 120 && hasRoleWord(headline)) put('headline', headline.replace(/[,\s]+$/, ''), 'in running text', 0.42);
+  const headline =
+    role.split(/\s(?:who|whom?|which|that|based|living|working|speciali\w+|focus\w+|known|with|from|in the)\s/)[0] ??
+    '';
+  if (headline.length < 120 && hasRoleWord(headline))
+    put('headline', headline.replace(/[,\s]+$/, ''), 'in running text', 0.42);
   const employer = org.split(/,\s|\s(?:who|where|and|in|since|working|leading|und|et)\s/)[0] ?? '';
   if (employer.length < 80) put('org', employer, 'in running text', hasOrgWord(employer) ? 0.5 : 0.42);
 };

@@ -22,10 +22,34 @@ export interface Sections {
 }
 
 const MOST = 400;
-const SECTIONS = new Set<Kind | null>(['aside', 'award', 'talk', 'publication', 'post', 'project', 'people', 'education', 'experience', 'skill', 'language', 'link', 'contact', 'about']);
+const SECTIONS = new Set<Kind | null>([
+  'aside',
+  'award',
+  'talk',
+  'publication',
+  'post',
+  'project',
+  'people',
+  'education',
+  'experience',
+  'skill',
+  'language',
+  'link',
+  'contact',
+  'about',
+]);
 /** Sections that speak of something else than the person's own course of life. */
-export const FOREIGN = new Set<Kind | undefined>(['project', 'publication', 'post', 'people', 'aside', 'talk', 'award']);
-const CONTAINER = /skill|tech|expert|compet|tag|topic|experien|employ|work|career|job|position|educ|school|ausbild|contact|kontakt|icon|link|social|profile|elsewhere|web/i;
+export const FOREIGN = new Set<Kind | undefined>([
+  'project',
+  'publication',
+  'post',
+  'people',
+  'aside',
+  'talk',
+  'award',
+]);
+const CONTAINER =
+  /skill|tech|expert|compet|tag|topic|experien|employ|work|career|job|position|educ|school|ausbild|contact|kontakt|icon|link|social|profile|elsewhere|web/i;
 const FROM_CONTAINER = new Set<Kind | null>(['skill', 'experience', 'education', 'contact', 'link']);
 
 export const findSections = (page: Page, name: string): Sections => {
@@ -67,8 +91,12 @@ const sectionKind = (page: Page, line: Line, at: number, name: string): Kind | n
   if (!line.level) {
     const { tag, names, from, to } = blockOf(page, line);
     const alone = from === at && to === at + 1 && line.runs.every((run) => run.link < 0);
-    if (!alone || line.text.length > 40 || /[:,.]\s?\S/.test(line.text) || /^(?:t[dh]|d[td]|li|a)$/.test(tag)) return null;
-    const apart = line.runs.every((run) => run.strong) || line.text === line.text.toUpperCase() || /title|head|legend/i.test(`${tag} ${names}`);
+    if (!alone || line.text.length > 40 || /[:,.]\s?\S/.test(line.text) || /^(?:t[dh]|d[td]|li|a)$/.test(tag))
+      return null;
+    const apart =
+      line.runs.every((run) => run.strong) ||
+      line.text === line.text.toUpperCase() ||
+      /title|head|legend/i.test(`${tag} ${names}`);
     if (!apart) return null;
   }
   return kind;

@@ -15,7 +15,12 @@ export interface Identity {
 const WEIGHTS = { main: 0.8, listed: 0.3, author: 0.25, passing: 0.05 };
 
 /** Weighs all places that name somebody; places that agree count together, each kind once. The likeliest name, or null. */
-export const weighNames = (spots: readonly NameSpot[], subjects: readonly Subject[], address: string, lineNamed: (name: string) => number): Identity | null => {
+export const weighNames = (
+  spots: readonly NameSpot[],
+  subjects: readonly Subject[],
+  address: string,
+  lineNamed: (name: string) => number,
+): Identity | null => {
   interface Group {
     name: string;
     spots: NameSpot[];
@@ -24,13 +29,17 @@ export const weighNames = (spots: readonly NameSpot[], subjects: readonly Subjec
   const shown: Group[] = [];
   for (const spot of spots) {
     let group = shown.find((one) => sameName(one.name, spot.name));
-    if (!group) shown.push((group = { name: spot.name, spots: [], subjects: [] }));
+    if (!group) {
+      group = { name: spot.name, spots: [], subjects: [] };
+      shown.push(group);
+    }
     group.spots.push(spot);
   }
   // There may be thousands of people declared: they are compared with the few names shown, not with one another.
   const declared = new Map<string, Group>();
   for (const subject of subjects) {
-    const group = shown.find((one) => one.name === subject.name || sameName(one.name, subject.name)) ?? declared.get(subject.name) ?? { name: subject.name, spots: [], subjects: [] };
+    const group = shown.find((one) => one.name === subject.name || sameName(one.name, subject.name)) ??
+      declared.get(subject.name) ?? { name: subject.name, spots: [], subjects: [] };
     if (group.spots.length === 0) declared.set(subject.name, group);
     group.subjects.push(subject);
   }
@@ -55,6 +64,8 @@ export const weighNames = (spots: readonly NameSpot[], subjects: readonly Subjec
 /** The name as the page shows it; declared forms only where it shows none, or where they only add to it. */
 const display = (spots: readonly NameSpot[], subjects: readonly Subject[]): { name: string; line: number } => {
   const [shown] = spots.filter((spot) => spot.line >= 0).sort((a, b) => b.weight - a.weight || a.line - b.line);
-  const declared = subjects.find(({ name }) => !shown || (name.length > shown.name.length && name.includes(shown.name) && nameLikeness(name) >= 0.5));
+  const declared = subjects.find(
+    ({ name }) => !shown || (name.length > shown.name.length && name.includes(shown.name) && nameLikeness(name) >= 0.5),
+  );
   return { name: declared?.name ?? shown?.name ?? spots[0]?.name ?? '', line: shown?.line ?? -1 };
 };

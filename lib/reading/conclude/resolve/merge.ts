@@ -29,8 +29,17 @@ export const mergeEvidence = (all: readonly Evidence[]): ReadFact[] => {
 
 export const asFact = (one: Evidence): ReadFact => {
   let { value } = one as { value: unknown };
-  if (typeof value === 'string') value = one.field === 'about' ? paragraph(value) : line(value, /link|photo/.test(one.field) ? LIMITS.address : LIMITS.line);
-  return { ...one, value, place: cut(one.place, LIMITS.place), confidence: Math.round(Math.min(one.confidence, 0.99) * 100) / 100 } as ReadFact;
+  if (typeof value === 'string')
+    value =
+      one.field === 'about'
+        ? paragraph(value)
+        : line(value, /link|photo/.test(one.field) ? LIMITS.address : LIMITS.line);
+  return {
+    ...one,
+    value,
+    place: cut(one.place, LIMITS.place),
+    confidence: Math.round(Math.min(one.confidence, 0.99) * 100) / 100,
+  } as ReadFact;
 };
 
 /** The best of a group; that independent sources say the same counts for it. */
@@ -43,7 +52,8 @@ const together = (group: readonly Evidence[]): Evidence => {
 };
 
 const agree = (a: Evidence, b: Evidence): boolean => {
-  if (a.field === 'experience' || a.field === 'education' || a.field === 'hook') return JSON.stringify(a.value) === JSON.stringify(b.value);
+  if (a.field === 'experience' || a.field === 'education' || a.field === 'hook')
+    return JSON.stringify(a.value) === JSON.stringify(b.value);
   const [x, y] = [a.value as string, b.value as string];
   if (a.field === 'photo' || a.field === 'link') return placeOf(x) === placeOf(y);
   if (a.field === 'about') return bare(x).slice(0, 60) === bare(y).slice(0, 60);
@@ -62,7 +72,13 @@ const keepFullest = (list: Evidence[]): void => {
 const parts = (one: Evidence): (string | null)[] => Object.values(one.value as object);
 const echoes = (a: Evidence, b: Evidence): boolean => {
   const other = parts(b);
-  return parts(a).every((part, at) => !part || !other[at] || (at > 1 ? part.slice(0, 4) === other[at]?.slice(0, 4) : within(part, other[at] ?? '')));
+  return parts(a).every(
+    (part, at) =>
+      !part || !other[at] || (at > 1 ? part.slice(0, 4) === other[at]?.slice(0, 4) : within(part, other[at] ?? '')),
+  );
 };
 /** Says nothing that the other does not say, and less. */
-const isPart = (a: Evidence, b: Evidence): boolean => echoes(a, b) && parts(a).filter(Boolean).length < parts(b).filter(Boolean).length && parts(a).filter(Boolean).length < 2;
+const isPart = (a: Evidence, b: Evidence): boolean =>
+  echoes(a, b) &&
+  parts(a).filter(Boolean).length < parts(b).filter(Boolean).length &&
+  parts(a).filter(Boolean).length < 2;

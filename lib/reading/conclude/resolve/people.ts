@@ -1,18 +1,18 @@
 import { type Field, LIMITS, type PageReading, type ReadFact } from '../../../domain/fields';
 import type { Evidence, Subject } from '../../evidence';
+import { bare } from '../../text';
 import { type Cards, findCards } from '../layout/cards';
 import { nameSpots } from '../layout/names';
 import { sameName } from '../names';
 import { frameOf, type Page } from '../page';
 import { readDeclared } from '../structured/declared';
-import { bare } from '../../text';
 import { decide } from '../verdict/decide';
 import { personhood } from '../verdict/personhood';
 import { readSignals } from '../verdict/signals';
 import { weighNames } from './identity';
-import { recipeSubject } from './recipe-subject';
 import { asFact, mergeEvidence } from './merge';
 import { personEvidence } from './person';
+import { recipeSubject } from './recipe-subject';
 
 type People = Pick<PageReading, 'verdict' | 'reason' | 'people' | 'recipe'>;
 
@@ -23,7 +23,9 @@ export const readPeople = (page: Page): People => {
   if (recipe?.reason) return { verdict: 'none', reason: recipe.reason, people: [], recipe: id };
   const { subjects, top, own } = readDeclared(page);
   const all = recipe?.subject ? [...subjects, recipe.subject] : subjects;
-  const identity = weighNames(nameSpots(page), all, page.address, (name) => page.lines.findIndex((line) => line.text.length < 80 && !frameOf(page, line) && sameName(line.text, name)));
+  const identity = weighNames(nameSpots(page), all, page.address, (name) =>
+    page.lines.findIndex((line) => line.text.length < 80 && !frameOf(page, line) && sameName(line.text, name)),
+  );
   const signals = readSignals(page, top);
   const found = identity ? personEvidence(page, identity, all, own) : [];
   let seen: Cards | null | undefined;
@@ -32,24 +34,58 @@ export const readPeople = (page: Page): People => {
     return seen;
   };
   const listed = distinct(all.filter((subject) => subject.standing === 'listed' || subject.standing === 'main'));
-  const decision = recipe?.subject && identity ? ({ verdict: 'person', reason: null } as const) : decide({ signals, identity, personhood: personhood(found, identity, signals), cards, listed: listed.length });
+  const decision =
+    recipe?.subject && identity
+      ? ({ verdict: 'person', reason: null } as const)
+      : decide({ signals, identity, personhood: personhood(found, identity, signals), cards, listed: listed.length });
   const people: ReadFact[][] = [];
   if (decision.verdict === 'person' && identity) {
     // Of what a recipe answers or claims, nobody else speaks.
-    const alone = new Set<Field | undefined>([...(recipe?.owns ?? []), ...(recipe?.subject?.evidence.map((one) => one.field) ?? [])]);
-    const facts = mergeEvidence(found.filter((one) => one.field !== 'name' && (one.source === 'recipe' || !alone.has(one.field))));
+    const alone = new Set<Field | undefined>([
+      ...(recipe?.owns ?? []),
+      ...(recipe?.subject?.evidence.map((one) => one.field) ?? []),
+    ]);
+    const facts = mergeEvidence(
+      found.filter((one) => one.field !== 'name' && (one.source === 'recipe' || !alone.has(one.field))),
+    );
     const named = found.find((one) => one.field === 'name');
-    people.push([asFact({ field: 'name', value: identity.name, source: named?.source ?? 'layout', place: named?.place ?? 'name', confidence: identity.confidence }), ...facts]);
+    people.push([
+      asFact({
+        field: 'name',
+        value: identity.name,
+        source: named?.source ?? 'layout',
+        place: named?.place ?? 'name',
+        confidence: identity.confidence,
+      }),
+      ...facts,
+    ]);
   } else if (decision.verdict === 'many') {
-    const several = listed.length > 1 && listed.length >= (cards()?.subjects.length ?? 0) ? listed : distinct(cards()?.subjects ?? listed);
+    const several =
+      listed.length > 1 && listed.length >= (cards()?.subjects.length ?? 0)
+        ? listed
+        : distinct(cards()?.subjects ?? listed);
     people.push(...several.map(factsOf));
-  } else if (decision.reason === 'article') people.push(...distinct(all.filter((subject) => subject.standing === 'author')).slice(0, 5).map(factsOf));
+  } else if (decision.reason === 'article')
+    people.push(
+      ...distinct(all.filter((subject) => subject.standing === 'author'))
+        .slice(0, 5)
+        .map(factsOf),
+    );
   return { ...decision, people: people.slice(0, LIMITS.people).map((facts) => ({ facts })), recipe: id };
 };
 
 const factsOf = ({ name, evidence }: Subject): ReadFact[] => {
   const named = evidence.find((one): one is Extract<Evidence, { field: 'name' }> => one.field === 'name');
-  return [asFact({ field: 'name', value: name, source: named?.source ?? 'structured-data', place: named?.place ?? 'Person.name', confidence: named?.confidence ?? 0.9 }), ...mergeEvidence(evidence.filter((one) => one.field !== 'name'))];
+  return [
+    asFact({
+      field: 'name',
+      value: name,
+      source: named?.source ?? 'structured-data',
+      place: named?.place ?? 'Person.name',
+      confidence: named?.confidence ?? 0.9,
+    }),
+    ...mergeEvidence(evidence.filter((one) => one.field !== 'name')),
+  ];
 };
 
 /** One subject a name; of two with the same name the fuller one. */

@@ -1,5 +1,6 @@
+import { isProfile } from '../../addresses';
 import { type Evidence, of, putInto, type Subject } from '../../evidence';
-import { readContactPlaces, readHero, readPlainContacts } from '../layout/hero';
+import { DEPARTMENT, readContactPlaces, readHero, readPlainContacts } from '../layout/hero';
 import { readHistory } from '../layout/history';
 import { readLabels } from '../layout/labels';
 import { readLinks } from '../layout/links';
@@ -7,16 +8,27 @@ import { readAbout, readAboutBlock, readLanguages, readSkills } from '../layout/
 import { readPhoto } from '../layout/photo';
 import { readProse } from '../layout/prose';
 import { findSections } from '../layout/sections';
-import { isProfile } from '../../addresses';
 import { hasRoleWord } from '../layout/words';
 import { hasOrgWord, sameName, titleParts } from '../names';
 import { frameOf, type Page } from '../page';
 import type { Identity } from './identity';
 
-const READERS = { experience: readHistory, education: readHistory, skill: readSkills, language: readLanguages, about: readAbout, contact: readContactPlaces } as const;
+const READERS = {
+  experience: readHistory,
+  education: readHistory,
+  skill: readSkills,
+  language: readLanguages,
+  about: readAbout,
+  contact: readContactPlaces,
+} as const;
 
 /** Everything the page says about the person it is about, from all sources. */
-export const personEvidence = (page: Page, { name, line }: Identity, subjects: readonly Subject[], own: readonly Evidence[]): Evidence[] => {
+export const personEvidence = (
+  page: Page,
+  { name, line }: Identity,
+  subjects: readonly Subject[],
+  own: readonly Evidence[],
+): Evidence[] => {
   const out: Evidence[] = [...own];
   const same = subjects.filter((subject) => subject.standing !== 'passing' && sameName(subject.name, name));
   const mains = same.filter((subject) => subject.standing === 'main');
@@ -31,14 +43,29 @@ export const personEvidence = (page: Page, { name, line }: Identity, subjects: r
   readPlainContacts(page, line, out);
   readPhoto(page, line, name, out);
   readMeta(page, out);
-  const prose = page.lines.slice(Math.max(line, 0), line + 60).filter((one, at) => one.text.length > 50 && !frameOf(page, one) && !/^(?!about)/.test(sections.at[Math.max(line, 0) + at]?.kind ?? 'about'));
-  for (const text of [...of(out, 'about').slice(0, 3).map((one) => one.value), ...prose.slice(0, 6).map((one) => one.text)]) readProse(text, name, out);
+  const prose = page.lines
+    .slice(Math.max(line, 0), line + 60)
+    .filter(
+      (one, at) =>
+        one.text.length > 50 &&
+        !frameOf(page, one) &&
+        !/^(?!about)/.test(sections.at[Math.max(line, 0) + at]?.kind ?? 'about'),
+    );
+  for (const text of [
+    ...of(out, 'about')
+      .slice(0, 3)
+      .map((one) => one.value),
+    ...prose.slice(0, 6).map((one) => one.text),
+  ])
+    readProse(text, name, out);
   const job = of(out, 'experience').find((one) => one.value.end === 'present');
   if (job) {
     putInto(out, job.source)('org', job.value.org, 'present position', 0.6);
     putInto(out, job.source)('title', job.value.title, 'present position', 0.45);
   }
-  for (const title of of(out, 'title')) if (title.place !== 'present position') putInto(out, title.source)('headline', title.value, title.place, title.confidence * 0.75);
+  for (const title of of(out, 'title'))
+    if (title.place !== 'present position')
+      putInto(out, title.source)('headline', title.value, title.place, title.confidence * 0.75);
   return out;
 };
 
@@ -48,7 +75,11 @@ const BOILERPLATE =
 
 const readMeta = ({ meta, title, address }: Page, out: Evidence[]): void => {
   // On an organisation's own site its name stands in the title, after the person's.
-  for (const part of isProfile(address) ? [] : titleParts(title).slice(1)) if (hasOrgWord(part) && !hasRoleWord(part) && !/\.\w{2,3}$/.test(part)) putInto(out, 'meta')('org', part, 'title', 0.42);
-  const text = ['og:description', 'description', 'twitter:description'].map((key) => meta.get(key)).find((one) => one && one.length > 24 && !BOILERPLATE.test(one));
+  for (const part of isProfile(address) ? [] : titleParts(title).slice(1))
+    if (hasOrgWord(part) && !hasRoleWord(part) && !/\.\w{2,3}$/.test(part))
+      putInto(out, 'meta')('org', part, 'title', DEPARTMENT.test(part) ? 0.41 : 0.43);
+  const text = ['og:description', 'description', 'twitter:description']
+    .map((key) => meta.get(key))
+    .find((one) => one && one.length > 24 && !BOILERPLATE.test(one));
   putInto(out, 'meta')('about', text, 'description', /profile|author/.test(meta.get('og:type') ?? '') ? 0.45 : 0.32);
 };

@@ -5,7 +5,10 @@ import type { RecipeSight } from '../../sight';
 import type { Page } from '../page';
 
 /** What a recipe read, its addresses made absolute and its dates told apart. */
-export const recipeSubject = (page: Page, { evidence, ...recipe }: RecipeSight): Omit<RecipeSight, 'evidence'> & { subject: Subject | null } => {
+export const recipeSubject = (
+  page: Page,
+  { evidence, ...recipe }: RecipeSight,
+): Omit<RecipeSight, 'evidence'> & { subject: Subject | null } => {
   const all = evidence.flatMap((one) => {
     const value = absolute(page, one);
     return value ? [{ ...one, value } as Evidence] : [];
@@ -17,9 +20,12 @@ export const recipeSubject = (page: Page, { evidence, ...recipe }: RecipeSight):
 const absolute = (page: Page, { field, value }: Evidence): Evidence['value'] | null => {
   if (typeof value === 'string') {
     if (field === 'email') return emailIn(value);
-    return field === 'link' || field === 'photo' ? webAddress(/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value) ? `https://${value}` : value, page.base) : value;
+    return field === 'link' || field === 'photo'
+      ? webAddress(/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value) ? `https://${value}` : value, page.base)
+      : value;
   }
-  if ('kind' in value) return { ...value, url: webAddress(value.url, page.base), date: findDates(value.date ?? '')[0]?.start ?? null };
+  if ('kind' in value)
+    return { ...value, url: webAddress(value.url, page.base), date: findDates(value.date ?? '')[0]?.start ?? null };
   const [span] = findDates(value.start ?? '');
   return { ...value, start: span?.start ?? null, end: span?.end ?? null };
 };

@@ -40,7 +40,8 @@ export const isA = (item: Item, pattern: RegExp): boolean => item.types.some((ty
 export const PERSON = /^(?:Person|Patient|Physician)$/;
 export const ORGANISATION = /Organi[sz]ation|Corporation|Business|Univers|School|Agency|Company|Team$|Brand$/;
 
-export const valuesOf = (item: Item, ...properties: string[]): Value[] => properties.flatMap((property) => item.properties.get(property) ?? []);
+export const valuesOf = (item: Item, ...properties: string[]): Value[] =>
+  properties.flatMap((property) => item.properties.get(property) ?? []);
 
 /** The texts of properties; of items among them, their names. */
 export const textsOf = (item: Item, ...properties: string[]): string[] =>
@@ -49,7 +50,8 @@ export const textsOf = (item: Item, ...properties: string[]): string[] =>
     .filter((text) => text.trim());
 
 export const nameOf = (item: Item): string => {
-  for (const value of valuesOf(item, 'name', 'fn', 'legalName', 'roleName', 'headline')) if (typeof value === 'string' && value.trim()) return value;
+  for (const value of valuesOf(item, 'name', 'fn', 'legalName', 'roleName', 'headline'))
+    if (typeof value === 'string' && value.trim()) return value;
   const [given] = textsOf(item, 'givenName', 'given-name', 'firstName');
   const [family] = textsOf(item, 'familyName', 'family-name', 'lastName');
   return given && family ? `${given} ${family}` : '';
@@ -59,7 +61,8 @@ export const nameOf = (item: Item): string => {
 export const flatten = (items: readonly Item[]): Item[] => {
   const out = new Set(items);
   for (const item of out) {
-    for (const values of item.properties.values()) for (const value of values) if (typeof value === 'object' && out.size < 3000) out.add(value);
+    for (const values of item.properties.values())
+      for (const value of values) if (typeof value === 'object' && out.size < 3000) out.add(value);
   }
   return [...out];
 };

@@ -25,13 +25,15 @@ export const jsonLdItems = (texts: readonly string[]): Item[] => {
   };
   const readValue = (item: Item, property: string, value: unknown, depth: number): void => {
     if (isText(value) || typeof value === 'number') add(item, property, String(value));
-    else if (Array.isArray(value) && depth < DEEPEST) for (const one of value.slice(0, MOST)) readValue(item, property, one, depth + 1);
+    else if (Array.isArray(value) && depth < DEEPEST)
+      for (const one of value.slice(0, MOST)) readValue(item, property, one, depth + 1);
     else if (isData(value)) {
       const literal = own(value, '@value');
       const id = own(value, '@id');
       if (isText(literal)) add(item, property, literal);
       // `{"@id": …}` alone stands for the item of that id elsewhere on the page.
-      else if (isText(id) && Object.keys(value).every((key) => key === '@id' || key === '@type')) references.push({ item, property, id });
+      else if (isText(id) && Object.keys(value).every((key) => key === '@id' || key === '@type'))
+        references.push({ item, property, id });
       else if (literal === undefined) {
         const inner = readItem(value, item.weight, depth + 1);
         if (inner) add(item, property, inner);
@@ -49,7 +51,9 @@ export const jsonLdItems = (texts: readonly string[]): Item[] => {
   };
 
   for (const text of texts) {
-    const plain = text.replace(/^\s*(?:<!--|(?:\/\*\s?)?<!\[CDATA\[(?:\s?\*\/)?)/, '').replace(/(?:-->|(?:\/\*\s?)?\]\]>(?:\s?\*\/)?|;)\s*$/, '');
+    const plain = text
+      .replace(/^\s*(?:<!--|(?:\/\*\s?)?<!\[CDATA\[(?:\s?\*\/)?)/, '')
+      .replace(/(?:-->|(?:\/\*\s?)?\]\]>(?:\s?\*\/)?|;)\s*$/, '');
     const sound = parse(plain);
     // Mended data is believed less: who cannot write it may not mean it.
     readTop(sound ?? parse(mended(plain)), sound ? 0.9 : 0.5, 0);

@@ -3,7 +3,7 @@ import { emailIn, mailtoOf, phoneIn, webAddress } from '../../addresses';
 import { partialDate } from '../../dates';
 import { type Evidence, putInto, type Subject } from '../../evidence';
 import { line, paragraph } from '../../text';
-import { isA, type Item, nameOf, ORGANISATION, textsOf, type Value, valuesOf } from './item';
+import { type Item, isA, nameOf, ORGANISATION, textsOf, type Value, valuesOf } from './item';
 
 /** Which properties of a person (schema.org, FOAF, vCard, microformats) tell which field, and how well. */
 const PROPERTIES = [
@@ -35,34 +35,59 @@ export const personSubject = (item: Item, base: string, standing: Subject['stand
       for (const value of valuesOf(item, name).slice(0, 100)) {
         const place = `${item.syntax} Person.${name}`;
         const texts = field === 'skill' ? textOf(value).split(/\s?[,;]\s/) : [valueFor(item, field, value, base)];
-        for (const text of texts) put(field, text && (field === 'about' ? paragraph(text) : line(text, 2000)), place, item.weight * trust);
+        for (const text of texts)
+          put(field, text && (field === 'about' ? paragraph(text) : line(text, 2000)), place, item.weight * trust);
       }
     }
   }
-  for (const award of textsOf(item, 'award', 'awards')) put('hook', { kind: 'award', title: line(award), url: null, date: null }, `${item.syntax} Person.award`, item.weight);
+  for (const award of textsOf(item, 'award', 'awards'))
+    put(
+      'hook',
+      { kind: 'award', title: line(award), url: null, date: null },
+      `${item.syntax} Person.award`,
+      item.weight,
+    );
   for (const value of valuesOf(item, 'alumniOf')) {
     const school = typeof value === 'string' ? line(value) : line(nameOf(target(value, 'alumniOf')));
     const [start, end] = datesOf(value);
     // LinkedIn puts past employers here, too: as organisations, its schools as such.
-    if (school && !isPastEmployer(item, value)) put('education', { school, degree: line(degreeOf(value)) || null, start, end }, `${item.syntax} Person.alumniOf`, item.weight * 0.7);
+    if (school && !isPastEmployer(item, value))
+      put(
+        'education',
+        { school, degree: line(degreeOf(value)) || null, start, end },
+        `${item.syntax} Person.alumniOf`,
+        item.weight * 0.7,
+      );
   }
   for (const value of valuesOf(item, 'worksFor', 'hasOccupation')) {
     const [start, end] = datesOf(value);
     if (typeof value !== 'object' || !start) continue;
     const title = line(textsOf(value, 'roleName', 'jobTitle')[0] ?? '') || null;
-    put('experience', { title, org: line(nameOf(target(value, 'worksFor'))) || null, start, end: end ?? 'present' }, `${item.syntax} Person.worksFor`, item.weight * 0.7);
+    put(
+      'experience',
+      { title, org: line(nameOf(target(value, 'worksFor'))) || null, start, end: end ?? 'present' },
+      `${item.syntax} Person.worksFor`,
+      item.weight * 0.7,
+    );
   }
   return { name, evidence: out, standing };
 };
 
-const isPastEmployer = (item: Item, value: Value): boolean => typeof value === 'object' && value.types.join() === 'Organization' && item.properties.has('worksFor') && valuesOf(item, 'alumniOf').some((one) => typeof one === 'object' && isA(one, /Educational|School|College|Univers/));
+const isPastEmployer = (item: Item, value: Value): boolean =>
+  typeof value === 'object' &&
+  value.types.join() === 'Organization' &&
+  item.properties.has('worksFor') &&
+  valuesOf(item, 'alumniOf').some((one) => typeof one === 'object' && isA(one, /Educational|School|College|Univers/));
 
 const textOf = (value: Value): string => (typeof value === 'string' ? value : nameOf(target(value, '')));
 
 const valueFor = (item: Item, field: (typeof PROPERTIES)[number][0], value: Value, base: string): string | null => {
   if (field === 'location') return placeText(item, value);
   if (field === 'photo' || field === 'link') {
-    const address = webAddress(typeof value === 'string' ? value : (textsOf(value, 'contentUrl', 'url', 'src')[0] ?? value.id), base);
+    const address = webAddress(
+      typeof value === 'string' ? value : (textsOf(value, 'contentUrl', 'url', 'src')[0] ?? value.id),
+      base,
+    );
     return field === 'photo' || item.holder !== value ? address : null;
   }
   const text = textOf(value);
@@ -73,11 +98,14 @@ const valueFor = (item: Item, field: (typeof PROPERTIES)[number][0], value: Valu
 
 /** schema.org lets a Role stand between a person and what it is a role in. */
 const target = (item: Item, property: string): Item => {
-  const inner = isA(item, /Role$/) ? valuesOf(item, property, 'worksFor', 'memberOf', 'affiliation').find((value) => typeof value === 'object') : null;
+  const inner = isA(item, /Role$/)
+    ? valuesOf(item, property, 'worksFor', 'memberOf', 'affiliation').find((value) => typeof value === 'object')
+    : null;
   return (inner as Item | null | undefined) ?? item;
 };
 
-const degreeOf = (value: Value): string => (typeof value === 'object' && isA(value, /Role$/) ? (textsOf(value, 'roleName')[0] ?? '') : '');
+const degreeOf = (value: Value): string =>
+  typeof value === 'object' && isA(value, /Role$/) ? (textsOf(value, 'roleName')[0] ?? '') : '';
 
 const datesOf = (value: Value): [string | null, string | null] => {
   if (typeof value === 'string') return [null, null];
@@ -89,11 +117,18 @@ const datesOf = (value: Value): [string | null, string | null] => {
 /** A postal address is said shortest by town, region and country. */
 const placeText = (holder: Item, value: Value, depth = 0): string | null => {
   const item = typeof value === 'object' ? value : holder;
-  const parts = [['addressLocality', 'locality'], ['addressRegion', 'region'], ['postalCode', 'postal-code'], ['addressCountry', 'country-name']].map((names) => textsOf(item, ...names)[0]);
-  if (parts[0] || (parts[1] && parts[3])) return parts.reduce<string>((text, part) => (part ? `${text}${!text ? '' : /^[\d\s-]+$/.test(part) ? ' ' : ', '}${line(part)}` : text), '');
+  const parts = [
+    ['addressLocality', 'locality'],
+    ['addressRegion', 'region'],
+    ['postalCode', 'postal-code'],
+    ['addressCountry', 'country-name'],
+  ].map((names) => textsOf(item, ...names)[0]);
+  if (parts[0] || (parts[1] && parts[3]))
+    return parts.reduce<string>(
+      (text, part) => (part ? `${text}${!text ? '' : /^[\d\s-]+$/.test(part) ? ' ' : ', '}${line(part)}` : text),
+      '',
+    );
   if (typeof value === 'string') return /^https?:/.test(value) ? null : value;
   const inner = depth < 4 ? valuesOf(value, 'address')[0] : undefined;
   return (inner && placeText(value, inner, depth + 1)) || nameOf(value);
 };
-
-export const isOrganisation = (item: Item): boolean => isA(item, ORGANISATION);

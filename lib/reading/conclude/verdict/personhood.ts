@@ -8,7 +8,8 @@ import type { Signals } from './signals';
 export const personhood = (all: readonly Evidence[], identity: Identity | null, signals: Signals): number => {
   if (!identity) return 0;
   const { name } = identity;
-  const some = (field: Evidence['field'], least = 0.5) => all.some((one) => one.field === field && one.confidence >= least);
+  const some = (field: Evidence['field'], least = 0.5) =>
+    all.some((one) => one.field === field && one.confidence >= least);
   const says: [boolean, number][] = [
     [signals.profile, 0.4],
     [identity.subjects.some((subject) => subject.standing === 'main'), 0.6],

@@ -1,7 +1,7 @@
 import { pathOf } from '../../addresses';
-import type { Page } from '../page';
-import { isA, type Item, ORGANISATION, PERSON } from '../structured/item';
 import { bare } from '../../text';
+import type { Page } from '../page';
+import { type Item, isA, ORGANISATION, PERSON } from '../structured/item';
 
 /** What the page declares itself to be. */
 export interface Signals {
@@ -10,6 +10,8 @@ export interface Signals {
   organisation: boolean;
   jobAd: boolean;
   repository: boolean;
+  /** Another thing that is nobody: a product, an event, a film. */
+  thing: boolean;
   /** It says it is a profile. */
   profile: boolean;
   /** It says it lists people. */
@@ -24,15 +26,30 @@ const PEOPLE =
 export const readSignals = (page: Page, top: readonly Item[]): Signals => {
   const some = (pattern: RegExp) => top.some((item) => isA(item, pattern));
   const type = page.meta.get('og:type') ?? '';
-  const head = page.lines.find((line) => line.level === 1)?.text ?? page.lines.find((line) => line.level === 2)?.text ?? '';
+  const head =
+    page.lines.find((line) => line.level === 1)?.text ?? page.lines.find((line) => line.level === 2)?.text ?? '';
   const title = page.title.split(/\s[|–—·-]\s/)[0] ?? '';
   return {
     wall: (WALL.test(page.title) || WALL.test(head)) && page.lines.length < 250,
-    article: some(/Article$|Posting$(?<!JobPosting)|^Report$|Review$|QAPage|^Question$/) || /^(?:article|news)/.test(type) || page.meta.has('article:published_time'),
+    article:
+      some(/Article$|Posting$(?<!JobPosting)|^Report$|Review$|QAPage|^Question$/) ||
+      /^(?:article|news)/.test(type) ||
+      page.meta.has('article:published_time'),
     organisation: some(ORGANISATION) && !some(PERSON),
     jobAd: some(/^JobPosting$/),
+    thing:
+      some(
+        /^(?:Movie|Product|Event|Book|Recipe|TVSeries|Music|VideoObject|Course|Hotel|Restaurant|Place|Game|VideoGame)/,
+      ) || /^(?:video|product|music\.(?!musician)|book$|books\.book|place|restaurant|hotel|game)/.test(type),
     repository: some(/^Software|Application$/),
-    profile: some(/^ProfilePage$/) || /^(?:profile|author|person)|author$|athlete$/i.test(type) || page.meta.has('profile:username'),
-    people: PEOPLE.test(bare(`${head} ${title}`)) || /\/(?:team|people|staff|speakers|faculty|members|our-team|leadership)\/?(?:\.html?|index.*)?$/i.test(pathOf(page.address)),
+    profile:
+      some(/^ProfilePage$/) ||
+      /^(?:profile|author|person)|author$|athlete$/i.test(type) ||
+      page.meta.has('profile:username'),
+    people:
+      PEOPLE.test(bare(`${head} ${title}`)) ||
+      /\/(?:team|people|staff|speakers|faculty|members|our-team|leadership)\/?(?:\.html?|index.*)?$/i.test(
+        pathOf(page.address),
+      ),
   };
 };

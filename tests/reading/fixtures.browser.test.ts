@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { flattenReading } from '../../lib/reading/flatten';
+import { readPage } from '../../lib/reading/read-page';
+import { RECIPES } from '../../lib/reading/recipes/list';
+import { FIXTURES } from './fixtures';
+import { missesOf } from './misses';
+import { withPage } from './open-page';
+
+const VERDICT = { true: 'person', many: 'many', false: 'none' } as const;
+
+describe.each(FIXTURES)('$id', (fixture) => {
+  test('is read as a careful person would', async () => {
+    const reading = await withPage(fixture.html, (document) => readPage(document, fixture.url));
+    expect(reading.cut).toBe(false);
+    expect(reading.verdict).toBe(VERDICT[String(fixture.is_person) as keyof typeof VERDICT]);
+    const people = flattenReading(reading);
+    if (fixture.is_person === true) expect(missesOf(fixture, people[0])).toEqual([]);
+    if (fixture.is_person === 'many')
+      expect(people.map(({ name }) => name)).toEqual(fixture.people?.map(({ name }) => name));
+  });
+});
+
+describe.each(RECIPES)('the recipe for $site', (recipe) => {
+  const own = FIXTURES.filter(({ id }) => id === recipe.id || id.startsWith(`${recipe.id}-`));
+
+  test('has a made-up page that it reads', async () => {
+    expect(own.length).toBeGreaterThan(0);
+    for (const fixture of own.filter(({ is_person }) => is_person === true)) {
+      const reading = await withPage(fixture.html, (document) => readPage(document, fixture.url));
+      expect(reading.recipe).toBe(recipe.id);
+      const fields = reading.people[0]?.facts.filter(({ source }) => source === 'recipe').map(({ field }) => field);
+      expect(fields).toEqual(expect.arrayContaining(recipe.expects.filter((field) => field !== 'name')));
+    }
+  });
+});

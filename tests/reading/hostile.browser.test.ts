@@ -1,0 +1,209 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NONE_REASONS, VERDICTS } from '../../lib/domain/fields';
+import { readPage } from '../../lib/reading/read-page';
+import { withPage } from './open-page';
+
+const RUNS = Number(import.meta.env.VITE_FUZZ_RUNS ?? 2000);
+const EVIL = [
+  '<script>window.ran = 1</script>',
+  '"><img src=x onerror="window.ran = 1">',
+  'javascript:window.ran=1',
+  '\u202eevil\u2069',
+  '\udb40\udc41\udb40\udc42',
+  '__proto__',
+  'constructor',
+  'toString',
+  '\u0000\u0007',
+  '${7*7}',
+  'Jane Doe',
+  'Jan 2010 - Present',
+  'mailto:jane@doe.example',
+  'https://github.com/jane',
+  '((((((((((',
+  'a'.repeat(3000),
+  '1'.repeat(500),
+  ',,,,,,',
+  'x@x.x'.repeat(99),
+];
+const CLOBBER = [
+  'attributes',
+  'textContent',
+  'firstChild',
+  'parentNode',
+  'nodeType',
+  'getAttribute',
+  'querySelectorAll',
+  'matches',
+  'checkVisibility',
+  'ownerDocument',
+  'className',
+  'localName',
+  'shadowRoot',
+  'nextSibling',
+  'body',
+  'title',
+  'children',
+];
+
+const text = fc.oneof(fc.constantFrom(...EVIL), fc.string({ maxLength: 30 }));
+const attribute = fc.oneof(
+  fc.tuple(
+    fc.constantFrom(
+      'class',
+      'id',
+      'itemprop',
+      'itemtype',
+      'typeof',
+      'property',
+      'rel',
+      'href',
+      'src',
+      'alt',
+      'role',
+      'datetime',
+      'style',
+      'name',
+      'content',
+      'aria-level',
+    ),
+    text,
+  ),
+  fc.constantFrom<[string, string]>(
+    ['class', 'h-card p-name u-url vcard fn org'],
+    ['class', 'h-resume p-experience experience'],
+    ['itemscope', ''],
+    ['itemtype', 'https://schema.org/Person'],
+    ['typeof', 'Person'],
+    ['hidden', ''],
+    ['style', 'display:contents'],
+    ['rel', 'me'],
+    ['href', 'data:text/html,x'],
+    ['role', 'heading'],
+  ),
+);
+const tag = fc.constantFrom(
+  'div',
+  'span',
+  'a',
+  'p',
+  'h1',
+  'h2',
+  'ul',
+  'li',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'dl',
+  'dt',
+  'dd',
+  'form',
+  'section',
+  'header',
+  'img',
+  'time',
+  'svg',
+  'details',
+  'x-card',
+  'article',
+  'nav',
+  'br',
+  'slot',
+  'b',
+);
+const quoted = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const { node } = fc.letrec<{ node: string }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 5, withCrossShrink: true },
+    text.map((value) => value.replaceAll('<', '&lt;')),
+    fc
+      .tuple(tag, fc.array(attribute, { maxLength: 4 }), fc.array(tie('node'), { maxLength: 4 }))
+      .map(
+        ([name, attributes, inner]) =>
+          `<${name} ${attributes.map(([key, value]) => `${key}="${quoted(value)}"`).join(' ')}>${inner.join('')}</${name}>`,
+      ),
+    fc
+      .array(fc.constantFrom(...CLOBBER), { minLength: 1, maxLength: 4 })
+      .map(
+        (names) =>
+          `<form class="h-card">${names.map((name) => `<input name="${name}"><img name="${name}">`).join('')}<p>Jane Doe</p></form>`,
+      ),
+    fc
+      .json({ maxDepth: 4 })
+      .map(
+        (json) =>
+          `<script type="application/ld+json">{"@type":"Person","__proto__":{"polluted":1},"name":${json},"sameAs":${json},"worksFor":${json}}</script>`,
+      ),
+    tie('node').map((inner) => `<x-shadow><template shadowrootmode="open">${inner}</template></x-shadow>`),
+  ),
+}));
+
+let frame: HTMLIFrameElement;
+beforeAll(async () => {
+  frame = document.createElement('iframe');
+  frame.sandbox.add('allow-same-origin');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc =
+    '<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><title>Jane Doe</title><body></body>';
+  document.body.append(frame);
+  await loaded;
+});
+afterAll(() => frame.remove());
+
+test('no page breaks the reader', { timeout: 300_000 }, async () => {
+  const page = frame.contentDocument as Document;
+  const keys = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
+  await fc.assert(
+    fc.property(fc.array(node, { maxLength: 6 }), (nodes) => {
+      const body = Document.prototype.querySelector.call(page, 'body') as HTMLElement;
+      body.setHTMLUnsafe(nodes.join('\n'));
+      const before = body.innerHTML;
+      const start = performance.now();
+      const reading = readPage(page, 'https://fuzz.example/jane-doe');
+      // A caught error is marked as cut: such small pages have no other reason to be.
+      expect(reading.cut).toBe(false);
+      expect(VERDICTS).toContain(reading.verdict);
+      if (reading.verdict === 'none') expect(NONE_REASONS).toContain(reading.reason);
+      expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+      expect(JSON.stringify(reading)).not.toMatch(/"(?:javascript|data|vbscript):/i);
+      expect(performance.now() - start).toBeLessThan(2000);
+      expect(body.innerHTML).toBe(before);
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+      expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(keys);
+      expect(
+        (frame.contentWindow as unknown as { ran?: number }).ran ?? (window as unknown as { ran?: number }).ran,
+      ).toBeUndefined();
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+const HEAD = '<!doctype html><title>Grace Huge</title><h1>Grace Huge</h1><p>Software Engineer</p>';
+const HUGE: [string, string, boolean][] = [
+  ['100,000 elements deep', `${HEAD}${'<div>'.repeat(100_000)}deep`, true],
+  ['120,000 elements wide', HEAD + '<div><p>Some <b>text</b></p></div>'.repeat(40_000), true],
+  [
+    '20,000 cards',
+    `${HEAD}${'<div class="h-card"><a class="p-name u-url" href="/x">Jane Doe</a></div>'.repeat(20_000)}`,
+    true,
+  ],
+  [
+    'an attribute of 4 MB',
+    `${HEAD}<div class="${'a-b '.repeat(1_000_000)}" title="${'x'.repeat(1_000_000)}">hi</div>`,
+    false,
+  ],
+  ['one line of 5 MB', `${HEAD}<p>${'lorem 2019 - 2020 at '.repeat(250_000)}</p>`, false],
+];
+
+test.each(HUGE)('%s are survived within a second', { timeout: 120_000 }, async (_, html, cut) => {
+  await withPage(html, (document) => {
+    document.body.getBoundingClientRect();
+    const now = () => performance.now();
+    const start = now();
+    const reading = readPage(document, 'https://huge.example/grace-huge', { now });
+    expect(now() - start).toBeLessThan(1500);
+    expect(reading.cut).toBe(cut);
+    expect(reading.verdict).toBe('person');
+  });
+});

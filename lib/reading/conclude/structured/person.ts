@@ -3,7 +3,7 @@ import { emailIn, mailtoOf, phoneIn, webAddress } from '../../addresses';
 import { partialDate } from '../../dates';
 import { type Evidence, putInto, type Subject } from '../../evidence';
 import { line, paragraph } from '../../text';
-import { type Item, isA, nameOf, ORGANISATION, textsOf, type Value, valuesOf } from './item';
+import { type Item, isA, nameOf, textsOf, type Value, valuesOf } from './item';
 
 /** Which properties of a person (schema.org, FOAF, vCard, microformats) tell which field, and how well. */
 const PROPERTIES = [

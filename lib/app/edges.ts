@@ -1,6 +1,7 @@
 import { instant, z } from '../domain/schema';
 import { settings } from '../domain/settings';
 import { uuidv7 } from '../domain/uuid';
+import { localEntries } from '../platform/local-entries';
 import { localValue } from '../platform/local-value';
 import { manifest } from '../storage/manifest';
 
@@ -11,6 +12,9 @@ export const now = (): number => Date.now();
 export const newId = (): string => uuidv7(now(), crypto.getRandomValues(new Uint8Array(16)));
 
 export const manifestValue = localValue('manifest', manifest);
+
+/** The newest commits, beside the journal. */
+export const tailEntries = localEntries('tail-');
 
 export const settingsValue = localValue('settings', settings);
 

@@ -1,6 +1,6 @@
-import { FIELDS, LIMITS, NONE_REASONS } from '../domain/fields';
-import { readFact } from '../domain/page-reading';
+import { FIELDS, HOOK_KINDS, LIMITS, NONE_REASONS, SOURCES, TEXT_FIELDS } from '../domain/fields';
 import { text, z } from '../domain/schema';
+import type { Evidence } from '../reading/evidence';
 import type { Sight, Thing } from '../reading/sight';
 
 /** The schema twin of what the page script hands back: a stranger's word until it has passed here. */
@@ -17,6 +17,33 @@ const thing: z.ZodMiniType<Thing> = z.strictObject({
   id: address,
   properties: list(z.tuple([address, list(z.union([text(100_000), z.lazy(() => thing)]), 5000)]), 5000),
 });
+
+const said = z.nullable(words);
+const common = {
+  source: z.enum(SOURCES),
+  place: names,
+  confidence: z.number().check(z.gte(0), z.lte(1)),
+};
+
+/** What a recipe found, still as the page writes it: dates and lengths are the conclusion's business. */
+const evidence: z.ZodMiniType<Evidence> = z.discriminatedUnion('field', [
+  z.strictObject({ field: z.enum(TEXT_FIELDS), value: words, ...common }),
+  z.strictObject({
+    field: z.literal('experience'),
+    value: z.strictObject({ title: said, org: said, start: said, end: said }),
+    ...common,
+  }),
+  z.strictObject({
+    field: z.literal('education'),
+    value: z.strictObject({ school: said, degree: said, start: said, end: said }),
+    ...common,
+  }),
+  z.strictObject({
+    field: z.literal('hook'),
+    value: z.strictObject({ kind: z.enum(HOOK_KINDS), title: words, url: said, date: said }),
+    ...common,
+  }),
+]);
 
 const run = z.strictObject({ text: words, names, link: index, strong: z.boolean(), plain: z.boolean() });
 
@@ -55,7 +82,7 @@ export const sight: z.ZodMiniType<Sight> = z.strictObject({
     z.strictObject({
       id: text(60),
       reason: z.nullable(z.enum(NONE_REASONS)),
-      evidence: list(readFact, 5000),
+      evidence: list(evidence, 5000),
       missing: list(z.enum(FIELDS), 50),
       owns: list(z.enum(FIELDS), 50),
     }),

@@ -2,7 +2,7 @@ import { compactJournal } from '../storage/journal';
 import { openStore, verifyStore } from '../storage/open-store';
 import { flushOutbox } from '../storage/recover';
 import type { Store } from '../storage/store';
-import { manifestValue, newId, now, recoveryValue } from './edges';
+import { manifestValue, newId, now, recoveryValue, tailEntries } from './edges';
 
 let opening: Promise<Store> | null = null;
 const onClosed = new Set<() => void>();
@@ -11,6 +11,7 @@ const onClosed = new Set<() => void>();
 export function store(): Promise<Store> {
   opening ??= openStore({
     manifest: manifestValue,
+    tail: tailEntries,
     now,
     newId,
     onUpdatedElsewhere() {

@@ -4,6 +4,7 @@ import { dropAhead } from './draft-ahead';
 import { eraseFromJournal, subjectOf } from './journal';
 import { promiseOf, raiseManifest } from './manifest';
 import { type Store, whileNobodyWrites } from './store';
+import { eraseFromTail } from './tail';
 
 /**
  * Takes subjects out of every table and every journal file. The journal goes first and the promise
@@ -15,6 +16,7 @@ export async function eraseSubjects(store: Store, subjects: readonly string[]): 
   dropAhead(subjects);
   await whileNobodyWrites(async () => {
     await eraseFromJournal(new Set(subjects), store.now());
+    await eraseFromTail(store.tail, new Set(subjects));
     const state = await db.state.get('ledger');
     if (!state) return;
     const expected = (await eventIds(store, subjects)).length;

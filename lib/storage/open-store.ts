@@ -3,11 +3,13 @@ import { journalIsEmpty } from './journal';
 import type { ManifestStore } from './manifest';
 import { flushOutbox, hasLost, isCut, mendJournal, promiseState, type Recovery, recover } from './recover';
 import { type Store, whileNobodyWrites } from './store';
+import { type TailStore, trimTail } from './tail';
 import { isNewerThanUs, isNewerVersion } from './version-guard';
 
 /** What a page brings to the store. */
 export interface StoreEdges {
   manifest: ManifestStore;
+  tail?: TailStore;
   now: () => number;
   newId: () => string;
   /** Another page brought a newer version: this one has closed its database and must be reloaded. */
@@ -22,8 +24,9 @@ export async function openStore(edges: StoreEdges): Promise<Store> {
   const name = edges.name ?? DATABASE_NAME;
   const newer = await isNewerThanUs(name);
   const db = new AcquaintDatabase(name, newer ? 'as-found' : 'ours');
-  const { manifest, now, newId } = edges;
-  const store: Store = { db, manifest, now, newId, closed: newer ? 'newer-database' : null, journaled: new Set() };
+  const { manifest, tail, now, newId } = edges;
+  const closed = newer ? 'newer-database' : null;
+  const store: Store = { db, manifest, tail, now, newId, closed, journaled: new Set() };
   db.on('versionchange', () => {
     store.closed = 'updated-elsewhere';
     db.close({ disableAutoOpen: true });
@@ -101,6 +104,7 @@ export async function verifyStore(store: Store, onRecovered: StoreEdges['onRecov
   }
   await flushOutbox(store);
   await mendJournal(store);
+  await trimTail(store.tail);
 }
 
 /** After a recovery the manifest promises what there is, or the same loss would be told for ever. */

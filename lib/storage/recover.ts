@@ -6,6 +6,7 @@ import type { AcquaintDatabase, LedgerState } from './database';
 import { countJournaled, readJournal } from './journal';
 import { type Manifest, promiseOf, raiseManifest } from './manifest';
 import { type Store, whileNobodyWrites, whileOthersWrite } from './store';
+import { readTail } from './tail';
 import { secondCopy } from './write-ledger';
 
 /** What a recovery found: told to the user, since silence about loss is a second loss. */
@@ -36,13 +37,14 @@ export async function isCut({ db }: Store): Promise<boolean> {
 /** Unites what the database still holds with the journal, and folds every row anew. */
 export async function recover(store: Store, promised: Manifest | null): Promise<Recovery> {
   const journal = await readJournal();
+  const copies = new Map([...journal.events, ...(await readTail(store.tail))].map((event) => [event.id, event]));
   const { db } = store;
   const at = store.now();
   const expected = Math.max(promised?.events ?? 0, (await db.state.get('ledger'))?.events ?? 0);
   return db.transaction('rw', db.tables, async () => {
     const { events, unreadable } = await readableEvents(db, at);
     const known = new Set(events.map((event) => event.id));
-    const restored = journal.events.filter((event) => !known.has(event.id));
+    const restored = [...copies.values()].filter((event) => !known.has(event.id));
     await db.events.bulkPut(restored);
     const all = [...events, ...restored];
     await replaceRows(db, all);

@@ -1,5 +1,6 @@
 import type { AcquaintDatabase } from './database';
 import type { ManifestStore } from './manifest';
+import type { TailStore } from './tail';
 
 /** Why nothing can be written at the moment. */
 export type Closed = 'newer-database' | 'updated-elsewhere';
@@ -8,6 +9,8 @@ export type Closed = 'newer-database' | 'updated-elsewhere';
 export interface Store {
   readonly db: AcquaintDatabase;
   readonly manifest: ManifestStore;
+  /** Where the newest commits are kept a third time; a test may do without. */
+  readonly tail: TailStore | undefined;
   readonly now: () => number;
   readonly newId: () => string;
   /** Set when the version guard closed the door on writing. */

@@ -15,6 +15,7 @@ import type { AcquaintDatabase, Commit, LedgerState } from './database';
 import { writeCommit } from './journal';
 import { promiseOf, raiseManifest } from './manifest';
 import { type Closed, type Store, whileOthersWrite } from './store';
+import { addToTail } from './tail';
 
 /** What can go wrong between a decision and its second copy. Nothing is half written in any of them. */
 export type WriteFault = Closed | 'storage-full' | 'not-journaled';
@@ -174,6 +175,7 @@ export async function secondCopy(store: Store, commit: Commit, state: LedgerStat
     throw fault;
   }
   try {
+    await addToTail(store.tail, id, events);
     await raiseManifest(store.manifest, promiseOf(state));
   } catch (fault) {
     // Local storage says with a plain Error that it can't write; it has no code to look at.

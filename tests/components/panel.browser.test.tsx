@@ -15,7 +15,7 @@ describe('the panel, narrow', () => {
     await panel();
     await row(/Ada Ray/).click();
     await expect.element(page.getByRole('heading', { level: 1, name: 'Ada Ray' })).toHaveFocus();
-    await expect.element(row(/Ben Ode/)).not.toBeVisible();
+    await expect.poll(() => row(/Ben Ode/).elements()).toEqual([]);
     await page.getByRole('button', { name: 'Back' }).click();
     await expect.element(row(/Ada Ray/)).toHaveFocus();
     await expect.element(row(/Ben Ode/)).toBeVisible();
@@ -27,7 +27,7 @@ describe('the panel, narrow', () => {
     await row(/Ada Ray/).click();
     await page.getByRole('button', { name: 'Write a note' }).click();
     await expect.element(page.getByRole('textbox', { name: 'Your note' })).toHaveFocus();
-    await expect.element(page.getByRole('button', { name: 'Back', exact: true })).not.toBeVisible();
+    await expect.poll(() => page.getByRole('button', { name: 'Back', exact: true }).elements()).toEqual([]);
     await page.getByRole('button', { name: 'Back to the facts' }).click();
     await expect.element(page.getByRole('button', { name: 'Back', exact: true })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Write a note' })).toHaveFocus();
@@ -49,7 +49,7 @@ describe('the panel, narrow', () => {
     await panel();
     await seesText('People 1');
     expect(document.documentElement.scrollWidth).toBe(width);
-    expect(page.getByRole('banner').first().element().getBoundingClientRect().height).toBeLessThan(56);
+    expect(document.querySelector('header')?.getBoundingClientRect().height).toBeLessThan(56);
   });
 });
 

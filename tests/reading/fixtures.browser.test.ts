@@ -25,11 +25,13 @@ describe.each(RECIPES)('the recipe for $site', (recipe) => {
 
   test('has a made-up page that it reads', async () => {
     expect(own.length).toBeGreaterThan(0);
+    const found = new Set<string>();
     for (const fixture of own.filter(({ is_person }) => is_person === true)) {
       const reading = await withPage(fixture.html, (document) => readPage(document, fixture.url));
       expect(reading.recipe).toBe(recipe.id);
-      const fields = reading.people[0]?.facts.filter(({ source }) => source === 'recipe').map(({ field }) => field);
-      expect(fields).toEqual(expect.arrayContaining(recipe.expects.filter((field) => field !== 'name')));
+      for (const { field, source } of reading.people[0]?.facts ?? []) if (source === 'recipe') found.add(field);
     }
+    // A site's older layouts need not show all that today's does.
+    expect([...found]).toEqual(expect.arrayContaining(recipe.expects.filter((field) => field !== 'name')));
   });
 });

@@ -40,7 +40,8 @@ Object.assign(globalThis, {
         removeListener: (listener: (changes: Changes, area: string) => void) => listeners.delete(listener),
       },
     },
-    tabs: { create: async () => ({}) },
+    action: { setBadgeText: async () => undefined, setBadgeBackgroundColor: async () => undefined },
+    tabs: { create: async () => ({}), getCurrent: async () => undefined, query: async () => [] },
     windows: { getCurrent: async () => ({ id: 1 }) },
   },
 });

@@ -65,7 +65,7 @@ test('erasing a person erases the picture', async () => {
   expect(await store.db.photos.count()).toBe(0);
 });
 
-test('an export holds the picture as any browser shows it', async () => {
+test('an export holds the picture as every browser shows it', async () => {
   await putPhoto(store, { person: ada, event, at: now(), picture: new Blob(['abc'], { type: 'image/webp' }) });
   const { photos } = JSON.parse(await (await exportTables(store)).text());
   expect(photos).toMatchObject([{ person: ada, picture: 'data:image/webp;base64,YWJj' }]);

@@ -66,15 +66,43 @@ test.each([
   expect(await says(panel, 'could not be')).toBe(false);
 });
 
-test('a database and its second copy lost together are told as lost, not shown as a first run', async () => {
+test('a database and its journal lost together come back from the tail', async () => {
   const before = await launch([]);
   await keepLena(before);
   loseDatabase(before.extensionId);
-  const files = join(profile.path, 'Default', 'File System');
-  expect(existsSync(files)).toBe(true);
-  rmSync(files, { recursive: true });
+  loseJournal();
+
+  const panel = await (await launch([])).extensionPage('sidepanel.html');
+  await shows(panel, 'The browser lost some of its data');
+  await shows(panel, 'Lena Aubry');
+});
+
+test('a database lost with every copy is told as lost, not shown as a first run', async () => {
+  const before = await launch([]);
+  await keepLena(before);
+  const again = await launch([]);
+  const welcome = await again.extensionPage('welcome.html');
+  await welcome.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: LocalArea } } }).chrome;
+    const tail = Object.keys(await storage.local.get(null)).filter((key) => key.startsWith('tail-'));
+    await storage.local.remove(tail);
+  });
+  await again.close();
+  loseDatabase(before.extensionId);
+  loseJournal();
 
   const panel = await (await launch([])).extensionPage('sidepanel.html');
   await shows(panel, 'The browser lost some of its data');
   await shows(panel, '1 entries could not be found anywhere.');
 });
+
+interface LocalArea {
+  get(keys: null): Promise<Record<string, unknown>>;
+  remove(keys: string[]): Promise<void>;
+}
+
+function loseJournal(): void {
+  const files = join(profile.path, 'Default', 'File System');
+  expect(existsSync(files)).toBe(true);
+  rmSync(files, { recursive: true });
+}

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../domain/result';
 import { type Rung, rungFor, siteChoices, siteOf } from '../domain/site-terms';
+import { runHanded } from '../platform/handed-script';
 import { localValue } from '../platform/local-value';
-import { activeTab, addressOf, type PageFault, runReader, selectedText } from '../platform/page-script';
+import { activeTab, addressOf, type PageFault, selectedText } from '../platform/page-script';
 
 /** How far the user lets us read, site by site. */
 export const siteChoicesValue = localValue('sites', siteChoices);
@@ -37,7 +38,7 @@ export async function askPage(rung?: Rung): Promise<Result<PageAnswer, PageFault
 /** The recipes that may be meant travel into the page as data; the page script carries none. */
 async function readPageIn(tabId: number, address: string): Promise<Result<unknown, PageFault>> {
   const { recipesFor } = await import('../reading/recipes/for-address');
-  return runReader(tabId, recipesFor(address));
+  return runHanded(tabId, '/reader.js', 'acquaintRecipes', recipesFor(address));
 }
 
 /** Remembers how far to read on an address's site. */

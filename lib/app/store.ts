@@ -1,6 +1,5 @@
 import { compactJournal } from '../storage/journal';
 import { openStore, verifyStore } from '../storage/open-store';
-import { flushOutbox } from '../storage/recover';
 import type { Store } from '../storage/store';
 import { manifestValue, newId, now, recoveryValue, tailEntries } from './edges';
 
@@ -36,6 +35,5 @@ export async function tidyStore(): Promise<void> {
   const open = await store();
   if (open.closed) return;
   await verifyStore(open, (recovery) => recoveryValue.write(recovery));
-  await flushOutbox(open);
   await compactJournal(now());
 }

@@ -3,7 +3,7 @@ import type { Result } from '../domain/result';
 import { inPage, type PageFault } from './page-script';
 
 /** Page scripts that are handed something to work with. */
-export type HandedScript = '/teach.js' | '/taught.js';
+export type HandedScript = '/reader.js' | '/teach.js' | '/taught.js';
 
 /**
  * Runs a page script with data, and hands back its answer, unparsed. A script file takes no arguments, so the data is

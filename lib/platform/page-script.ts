@@ -11,8 +11,6 @@ export interface ActiveTab {
   title: string;
 }
 
-const SCRIPT = '/reader.js';
-
 /** The tab under the popup or beside the panel. Its address is only told under a gesture of the user. */
 export async function activeTab(): Promise<Result<ActiveTab, PageFault>> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -20,25 +18,6 @@ export async function activeTab(): Promise<Result<ActiveTab, PageFault>> {
   if (tab.url === undefined) return err('not-allowed');
   return ok({ id: tab.id, address: tab.url, title: tab.title ?? '' });
 }
-
-/**
- * Runs the page script once and hands back its answer, unparsed. What it needs to know is laid down
- * beside it first, in the extension's own world of the page, which the page can't see; the script
- * takes it away.
- *
- * @param given plain data only
- */
-export const runReader = (tabId: number, given: unknown): Promise<Result<unknown, PageFault>> =>
-  inPage(async () => {
-    const target = { tabId };
-    await browser.scripting.executeScript({ target, func: layDown, args: [given] });
-    return browser.scripting.executeScript({ target, files: [SCRIPT] });
-  });
-
-/** Runs in the page: nothing outside this function is there. */
-const layDown = (given: unknown): void => {
-  (globalThis as { acquaintRecipes?: unknown }).acquaintRecipes = given;
-};
 
 /** The text the user has selected, and nothing else of the page. */
 export const selectedText = (tabId: number): Promise<Result<unknown, PageFault>> =>

@@ -5,6 +5,7 @@ import { isMet, LEGEND, table } from './table.mjs';
 /** One line a bench: its file's default export measures and answers rows (see `Row` in table.mjs). */
 const BENCHES = {
   popup: () => import('./popup.bench.mjs'),
+  reading: () => import('./reading.bench.mjs'),
 };
 
 /** Runs those named, or all. Answers false for an unknown name, and with `--strict` for a goal that is not met. */

@@ -7,7 +7,8 @@ import { median, minimum, p95 } from './statistics.mjs';
  * @property {number | number[] | boolean} ours One number, a series of times, or whether something holds.
  * @property {number | number[]} [peer] What it is compared with, measured in the same run.
  * @property {string} [unit]
- * @property {{ ratio: number } | { atMost: number }} [goal] At most this many times the peer, or at most this much.
+ * @property {{ ratio: number } | { atMost: number } | { atLeast: number }} [goal] At most this many times the peer, or at
+ *   most or at least this much.
  */
 
 const HEAD = ['what', 'ours', 'peer', 'ratio', 'goal', ''];
@@ -20,7 +21,8 @@ export const LEGEND =
 export function isMet({ ours, peer, goal }) {
   if (typeof ours === 'boolean') return ours;
   if (!goal) return undefined;
-  return 'ratio' in goal ? least(ours) <= goal.ratio * least(peer) : least(ours) <= goal.atMost;
+  if ('atLeast' in goal) return least(ours) >= goal.atLeast;
+  return least(ours) <= ('ratio' in goal ? goal.ratio * least(peer) : goal.atMost);
 }
 
 /** @param {Row[]} rows */
@@ -56,9 +58,11 @@ function ratioOf(ours, peer) {
   return `${(least(ours) / least(peer)).toFixed(2)}${series ? ` (${(median(ours) / median(peer)).toFixed(2)})` : ''}`;
 }
 
-function goalOf(goal, unit) {
+function goalOf(goal, unit = '') {
   if (!goal) return '';
+  if ('atLeast' in goal) return `≥ ${number(goal.atLeast)} ${unit}`;
   return 'ratio' in goal ? `≤ ${goal.ratio} ×` : `≤ ${number(goal.atMost)} ${unit}`;
 }
 
-const number = (value) => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 });
+const number = (value) =>
+  value.toLocaleString('en', { maximumFractionDigits: value <= 1 ? 3 : value < 10 ? 2 : value < 100 ? 1 : 0 });

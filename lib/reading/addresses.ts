@@ -1,4 +1,5 @@
 import { LIMITS } from '../domain/fields';
+import { LETTERS } from './letters';
 import { remember } from './remember';
 
 const parse = (text: string, base?: string): URL | null => {
@@ -75,7 +76,10 @@ const NO_PAGE =
   /\/(?:intent|sharer?|log-?in|sign-?(?:in|up)|join|register|oauth|cart|checkout|subscribe|search|report|rss)(?:[/.?]|$)|[?&](?:text|share|return_to|redirect\w*)=|\.(?:pdf|docx?|pptx?|zip|png|jpe?g|gif|webp|svg|mp[34]|ics|vcf|xml|atom|json|bib|epub)(?:$|[?#])/i;
 export const isPlaceToVisit = (address: string): boolean => !NO_PAGE.test(address);
 
-const EMAIL = /[\p{L}\p{N}_%+][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@])/u;
+const EMAIL = new RegExp(
+  `[${LETTERS}\\d_%+][${LETTERS}\\d._%+'-]*@(?:[${LETTERS}\\d-]+\\.)+[${LETTERS}]{2,24}(?![${LETTERS}\\d@])`,
+);
+const LONGEST_EMAIL = 254;
 
 /** The first email address in a text, also where it is spelt against robots (`name [at] place (dot) org`). */
 export const emailIn = (text: string): string | null => {
@@ -87,7 +91,9 @@ export const emailIn = (text: string): string | null => {
       .replace(/\s?[([{<]\s?(?:at|ät|arroba|chez)\s?[)\]}>]\s?|\sat\s/gi, '@')
       .replace(/\s?[([{<]\s?(?:dot|punkt|punto|point|ponto|\.)\s?[)\]}>]\s?|\sdot\s/gi, '.');
   }
-  return plain.includes('@') ? (EMAIL.exec(plain.replace(/\s?(?:\[at\]|\(at\)|@)\s?/g, '@'))?.[0] ?? null) : null;
+  if (!plain.includes('@')) return null;
+  const found = EMAIL.exec(plain.replace(/\s?(?:\[at\]|\(at\)|@)\s?/g, '@'))?.[0];
+  return found && found.length <= LONGEST_EMAIL ? found : null;
 };
 
 /** What a `mailto:` address holds, or null. */

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../domain/fields';
+import { LETTERS } from './letters';
 import { bare } from './text';
 
 /** A date or a span of dates found in a text, and where it stands there. */
@@ -22,14 +23,16 @@ const DATE = new RegExp(
   [
     `${YEAR}[-./](0[1-9]|1[0-2])(?:[-./][0-3]\\d)?(?!\\d)`,
     `(?<![\\d.])(?:[0-3]?\\d[./])?(0?[1-9]|1[0-2])[./-]${YEAR}(?!\\d)`,
-    `(?<!\\p{L})(?:${ORDINAL}\\s(?:de\\s)?)?(\\p{L}{3,10})\\.?,?\\s(?:${ORDINAL},?\\s)?(?:del?\\s|of\\s)?${YEAR}(?!\\d|[-./]\\d)`,
+    `(?<![${LETTERS}])(?:${ORDINAL}\\s(?:de\\s)?)?([${LETTERS}]{3,10})\\.?,?\\s(?:${ORDINAL},?\\s)?(?:del?\\s|of\\s)?${YEAR}(?!\\d|[-./]\\d)`,
     `(?<!\\d)${YEAR}(?!\\d)`,
-    `(?<!\\p{L})(?:${PRESENT})(?!\\p{L})`,
+    `(?<![${LETTERS}])(?:${PRESENT})(?![${LETTERS}])`,
   ].join('|'),
-  'giu',
+  'gi',
 );
 const BETWEEN =
   /^[\s,.]{0,3}(?:[-–—−‒~→>]{1,3}|to|until|till|through|bis|zu|au|à|a|al|até|ao|hasta|fino al?|tot|t\/m)[\s,.]{0,3}(?:the |le |la |el |o |zum )?$/i;
+/** A month without its year, right before a span's end. */
+const HALF = new RegExp(`([${LETTERS}]{3,10})\\.?\\s?[-–—]\\s?$`);
 const SINCE = /(?:since|seit|depuis|desde|dal|sinds|from|starting|ab)(?: the)?[\s:]{1,3}$/i;
 const OPEN = /^\s{0,3}[-–—→]\s{0,3}(?:[(),.;]|$)/;
 
@@ -51,8 +54,7 @@ export const findDates = (text: string): Span[] => {
     if (start === 'present') continue;
     const short = /^\s?[-–—/]\s?(\d\d)(?!\d)/.exec(text.slice(to, to + 6));
     // `July – December 2020`: the first month's year is the second's.
-    const half =
-      start.length > 4 ? /(\p{L}{3,10})\.?\s?[-–—]\s?$/u.exec(text.slice(Math.max(0, from - 16), from)) : null;
+    const half = start.length > 4 ? HALF.exec(text.slice(Math.max(0, from - 16), from)) : null;
     const month = half && monthOf(half[1] ?? '');
     const since = SINCE.exec(text.slice(Math.max(0, from - 14), from));
     if (half && month)

@@ -1,4 +1,5 @@
 import { LIMITS } from '../domain/fields';
+import { LETTERS } from './letters';
 import { remember } from './remember';
 
 /** Marks that steer or hide text and are no part of it: controls, bidi, zero-width, soft hyphens, icons, tag characters. */
@@ -39,12 +40,14 @@ const bareText = (text: string): string =>
 
 const bareShort = remember((text) => bareText(text));
 
+const APART = new RegExp(`[^\\d\ud800-\udfff${LETTERS}]+`, 'g');
+
 const bareLetters = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(APART, ' ')
     .trim();
 
 /** The words of a text worth comparing, as `bare` has them. */

@@ -1,4 +1,5 @@
 import type { PageReading } from '../../domain/fields';
+import { forget } from '../remember';
 import type { Sight } from '../sight';
 import { openPage } from './page';
 import { readPeople } from './resolve/people';
@@ -10,5 +11,7 @@ export const concludeReading = (sight: Sight): PageReading => {
     return { address, title, ...readPeople(openPage(sight)), cut };
   } catch {
     return { address, title, verdict: 'none', reason: 'no-person', people: [], recipe: null, cut: true };
+  } finally {
+    forget();
   }
 };

@@ -1,23 +1,52 @@
+import { isCapital } from '../letters';
 import { remember } from '../remember';
 import { bare, clean, words } from '../text';
 import { hasRoleWord } from './layout/words';
 import { headingKind } from './vocabulary';
+import { wordFinder } from './word-list';
 
 /** Words of titles and headings that no person's name has. */
-const NO_NAME =
-  / (?:about|home|welcome|people|team|persons|members|founders|speakers|authors|staff|directory|meet|member|speaker|speakers|news|page|resume|cv|curriculum|lebenslauf|official|event|events|login|sign|join|search|skip|loading|error|not|found|our|your|their|all|the|or|for|with|from|this|that|is|are|in|on|by|us|register|account|settings|cookie|privacy|policy|terms|services|service|shop|store|theme|free|app|untitled|document|question|questions|answers|follow|share|contents|download|template|index|archive|startseite|kontakt|datenschutz|mitarbeiter|accueil|inicio|lorem|ipsum|world|details|show|more|view|read|stats|release|introducing|how|why|what|best|top|general|faq|photo|image|video|menu|powered|listen|watch|subscribe|popular|customer|support|help|center) /;
-const ORG =
-  /(?:^|[\s,.(&-])(?:inc|ltd|llc|llp|gmbh|ag|kg|se|e\.?\s?v|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|b\.?v|plc|pty|co|corp|corporation|company|companies|group|holdings?|studios?|agency|labs?|laborator\p{L}+|foundation|stiftung|fundaci[oó]n|fondation|institut\p{L}{0,2}|universit\p{L}+|universi[dt]ad\p{L}?|college|\p{L}{0,12}school|\p{L}{0,12}schule|academy|akademie|acad[eé]mie|council|ministry|department|cent(?:er|re)|zentrum|hospital|clinic|klinik\p{L}{0,2}|observatory|museum|library|bank|society|association|verein|verlag|media|software|systems|solutions|technolog(?:y|ies)|consulting|partners|ventures|capital|network|team|club|theat(?:er|re)|orchestra|government|organi[sz]ation|consortium|committee|collective|community|conference|summit|polytechnic|politecnico|[eé]cole|escuela|escola|lyc[eé]e|gymnasium|united|fc|news|times|magazine|design|digital|productions|games|records|services|restaurant)(?=$|[\s,.)&|-])/iu;
+const hasWordOfNoName = wordFinder(`
+  about. home. welcome. people. team. persons. members. founders. speakers. authors. staff. directory. meet. member.
+  speaker. speakers. news. page. resume. cv. curriculum. lebenslauf. official. event. events. login. sign. join.
+  search. skip. loading. error. not. found. our. your. their. all. the. or. for. with. from. this. that. is. are. in.
+  on. by. us. register. account. settings. cookie. privacy. policy. terms. services. service. shop. store. theme.
+  free. app. untitled. document. question. questions. answers. follow. share. contents. download. template. index.
+  archive. startseite. kontakt. datenschutz. mitarbeiter. accueil. inicio. lorem. ipsum. world. details. show. more.
+  view. read. stats. release. introducing. how. why. what. best. top. general. faq. photo. image. video. menu.
+  powered. listen. watch. subscribe. popular. customer. support. help. center.`);
+
+const hasOrgStem = wordFinder(`
+  inc. ltd. llc. llp. gmbh. ag. kg. se. ev. e_v. sas. s_a_s. srl. s_r_l. spa. s_p_a. bv. b_v. plc. pty. co. corp.
+  corporation. company. companies. group. holding. holdings. studio. studios. agency. lab. labs. laborator foundation.
+  stiftung. fundacion. fondation. institut universit universid college. *school. *schule. academy. akademie. academie.
+  council. ministry. department. center. centre. zentrum. hospital. clinic. klinik observatory. museum. library. bank.
+  society. association. verein. verlag. media. software. systems. solutions. technology. technologies. consulting.
+  partners. ventures. capital. network. team. club. theater. theatre. orchestra. government. organization. organisation.
+  consortium. committee. collective. community. conference. summit. polytechnic. politecnico. ecole. escuela. escola.
+  lycee. gymnasium. united. fc. news. times. magazine. design. digital. productions. games. records. services.
+  restaurant.`);
 
 /** Whether a text names an organisation by a word that organisations carry: in a name it is written large. */
-export const hasOrgWord = (text: string): boolean => /\p{Lu}/u.test(ORG.exec(text.slice(0, 200))?.[0] ?? '');
+export const hasOrgWord = (text: string): boolean =>
+  hasOrgStem(
+    text
+      .slice(0, 200)
+      .split(/[\s/]+/)
+      .filter((word) => word !== word.toLowerCase())
+      .join(' '),
+  );
 
 const PARTICLE =
   /^(?:d[aeiou]s?|del|della|dell|der|den|des|du|la|le|les|v[ao]n|vom|zu[mr]?|ter?|ten|'t|bin|ibn|ben|bint|al|el|af|av|of|y|e|i|und|st|san|op|in|jr|sr|i{1,3}|iv)[.,]?$/i;
 const HONORIFIC =
   /^(?:(?:prof(?:essor)?|dr|mr|mrs|ms|miss|sir|dame|dipl|ing|med|rer|nat|phil|habil|h\.?c|priv|doz|pd|herr|frau|rev|hon|ir|drs|mme|sra?|don|dott|mag)(?:\.[-\s]?|\s|-(?=ing)))+/i;
+/** Letters after a name, as written: `Ph.D.`, `MBA`, `Jr.` */
 const CREDENTIAL =
-  /^(?:(?:ph|m|d|j|b|ed|ll|dr|dipl|r|p|c)\.?\s?[a-z]{0,4}\.?(?=$|[\s,.])|mba|cpa|pmp|esq|obe|[cm]be|frs|emerit|[sjd]r\b|i{2,3}\b)/i;
+  /^(?:Ph\.?\s?D|[MBD]\.?\s?(?:Sc|Ed|Eng|Phil)|(?:Ed|LL|Dr|Pharm|Psy)\.?\s?[A-Z]|(?:[A-Z]\.?\s?){2,6}|emerit\w*|Esq|[JS]r|I{2,3})(?:$|[\s,.(-])/;
+
+/** The same where the name itself is all capitals: `DOE, JANE` is turned round. */
+const CREDENTIAL_IN_CAPITALS = /^(?:PH\.?\s?D|(?:[A-Z]{1,2}\.\s?){2,5}|M[ADS]|MBA|[BJ][AD]|[JS]R|I{2,3})(?:$|[\s,.(-])/;
 
 /** The name without letters after it (`, Ph.D.`), pronouns or a handle in brackets. */
 export const bareName = remember((text: string): string => {
@@ -25,7 +54,9 @@ export const bareName = remember((text: string): string => {
     .replace(/\s?[([](?:@|she|he|they|sie|er|elle|il|née|geb)[^)\]]{0,60}[)\]]/gi, '')
     .replace(/^[@"'“”„«»\s]+|["”„«»,\s]+$/g, '');
   const comma = name.indexOf(',');
-  return (comma > 2 && CREDENTIAL.test(name.slice(comma + 1).trim()) ? name.slice(0, comma) : name).trim();
+  const before = name.slice(0, comma);
+  const credential = before === before.toUpperCase() ? CREDENTIAL_IN_CAPITALS : CREDENTIAL;
+  return (comma > 2 && credential.test(name.slice(comma + 1).trim()) ? before : name).trim();
 });
 
 /** Without `Dr.`, `Prof.` and the like before it. */
@@ -47,24 +78,25 @@ export const sameName = (a: string, b: string): boolean => {
   );
 };
 
+/** What no name has: digits, marks, the end of a sentence (but not of an initial), an address of the web. */
+const NO_NAME = /[\d@#_/\\|<>{}[\]=+*!?:;…%$€£&"“”•·→()]|[^\s.]{3}\.\s|\.[a-z]{2}/;
+/** Emoji, what stands in brackets, a nickname between quotation marks. */
+const BESIDE = /[\u2600-\u27bf]|\ufe0f|\u200d|[\ud83c-\ud83e][\udc00-\udfff]|\([^)]{1,30}\)|["“«][^"”»]{1,20}["”»]/g;
+/** Scripts that write a whole name as one word. */
+const ONE_WORD = /[\u3400-\u9fff\uac00-\ud7af]/;
+
 /** How much a text looks like one person's full name, 0 to 1. Says nothing about whose. */
 export const nameLikeness = remember((text: string): number => {
   if (text.length < 2 || text.length > 70) return 0;
-  const name = plainName(text)
-    .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f|\([^)]{1,30}\)/gu, ' ')
-    .trim();
-  if (!name || /[\d@#_/\\|<>{}[\]=+*!?:;…%$€£&"“”•·→()]|\.\s\p{Lu}\p{Ll}{2}|\.\p{Ll}{2}/u.test(name)) return 0;
+  const name = clean(plainName(text).replace(BESIDE, ' '));
+  if (!name || NO_NAME.test(name)) return 0;
   const parts = name.split(/[\s,]+/).filter(Boolean);
-  if (parts.length > 7 || NO_NAME.test(` ${name.toLowerCase()} `) || headingKind(name)) return 0;
+  if (parts.length > 7 || hasWordOfNoName(name) || headingKind(name)) return 0;
   if (hasOrgWord(name)) return 0.1;
   const doubt = hasRoleWord(name) ? 0.5 : 1;
-  if (!/\p{Lu}|\p{Ll}/u.test(name))
-    return name.length <= 30 && name.length > 1
-      ? parts.length > 1 || /\p{Script=Han}|\p{Script=Hangul}/u.test(name)
-        ? 0.7
-        : 0.3
-      : 0;
-  const proper = parts.filter((part) => /^['’]?(?:[dlo]['’])?\p{Lu}/u.test(part));
+  if (name.toLowerCase() === name.toUpperCase())
+    return name.length > 30 ? 0 : parts.length > 1 || ONE_WORD.test(name) ? 0.7 : 0.3;
+  const proper = parts.filter((part) => isCapital(part.replace(/^['’]?(?:[dlo]['’])?/, '')));
   if (parts.some((part) => !proper.includes(part) && !PARTICLE.test(part)) || proper.length === 0) return 0;
   return (proper.length === 1 ? (parts.length === 1 ? 0.3 : 0.4) : parts.length > 5 ? 0.5 : 0.9) * doubt;
 });
@@ -73,7 +105,7 @@ const SEPARATOR = /\s+[|\-–—·•:»«~/›]{1,2}\s+|\s?[|•»]\s?|:\s+/;
 const ABOUT =
   /^(?:(?:profile?|r[ée]sum[ée]|cv|curriculum vitae|lebenslauf|bio(?:graphy)?|(?:personal )?(?:home ?page|website|page)|posts|articles|perfil|stats)(?: of| for| by| von| de| di| du)?|about|meet|user|author|speaker|über|sobre|welcome to)[\s:]{1,3}/i;
 const AFTER =
-  /(?:['’]s?\s(?:personal\s|academic\s)?|\s)(?:resume|résumé|cv|profile|home ?page|web ?site|site|blog|portfolio|page|stats|biography|bio|lebenslauf)\b.{0,30}$/i;
+  /(?:['’]s?\s(?:personal\s|academic\s)?|\s)(?:resume|résumé|cv|profile|home ?page|web ?site|site|blog|portfolio|page|stats|biography|bio|lebenslauf)\b.*$/i;
 
 /** A title in its parts, each without the words around a name (`Résumé of …`, `…'s homepage`). */
 export const titleParts = (title: string): string[] => {

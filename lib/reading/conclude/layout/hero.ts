@@ -1,6 +1,8 @@
 import { emailIn, phoneIn, webAddress } from '../../addresses';
 import { type Evidence, putInto } from '../../evidence';
+import { hasLetter, isCapital } from '../../letters';
 import type { Block, Line } from '../../sight';
+import { bare } from '../../text';
 import { hasOrgWord, nameLikeness, pronounsIn, sameName } from '../names';
 import { blockOf, frameOf, type Page } from '../page';
 import { hintOf, type Kind } from '../vocabulary';
@@ -9,8 +11,22 @@ import type { Section, Sections } from './sections';
 import { hasRoleWord, isPlace } from './words';
 
 const FARTHEST = 14;
+/** Counts, handles, addresses, labels: lines by a name that say nothing of a person. */
 const NOISE =
-  /^(?:[\d.,]+\s?[km]?\+?\s?(?:followers?|following|connections?|posts?|karma|reputation|repositor|stars|abonn|seguidor|friends|contacts?|views?)\b|(?:follow|message|connect|edit|share|joined|member since|last seen|contact|subscribe|sign|log ?in|home|menu|back|print|download|more|verified|available|hire|view|see|save|report|add|copy|translate|search|close|open|toggle|skip|about|updated)\b.{0,30}$|@\S+$|https?:|[^:]{2,22}:\s|\S+\.\S+$|[^\p{L}]*$)/iu;
+  /^(?:[\d.,]+\s?[km]?\+?\s?(?:followers?|following|connections?|posts?|karma|reputation|repositor|stars|abonn|seguidor|friends|contacts?|views?)\b|@\S+$|https?:|[^:]{2,22}:\s|\S+\.\S+$)/i;
+/** First words of what a button or a link of the site says. */
+const BUTTONS = new Set(
+  'follow message connect edit share joined contact subscribe sign log login home menu back print download more verified available hire view see save report add copy translate search close open toggle skip about updated'.split(
+    ' ',
+  ),
+);
+const LONGEST_BUTTON = 40;
+
+const isNoise = (text: string): boolean => {
+  if (!hasLetter(text) || NOISE.test(text)) return true;
+  const [first = '', second] = text.length < LONGEST_BUTTON ? bare(text).split(' ', 2) : [];
+  return BUTTONS.has(first) || (first === 'member' && second === 'since') || (first === 'last' && second === 'seen');
+};
 
 /** What stands right by the name: role, organisation, place, pronouns, a first paragraph. */
 export const readHero = (page: Page, sections: Sections, nameLine: number, name: string, out: Evidence[]): void => {
@@ -45,7 +61,7 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
       const apart =
         parts.length > 1 && parts.some((part) => emailIn(part) || phoneIn(part) || isPlace(part)) ? parts : [text];
       for (const part of apart)
-        if (!NOISE.test(part) && !emailIn(part))
+        if (!isNoise(part) && !emailIn(part))
           readLine(
             page,
             line,
@@ -86,7 +102,7 @@ const readLine = (
     const [org, ...rest] = text.split(/,\s+/);
     const where = rest.join(', ');
     put('org', org, place, DEPARTMENT.test(text) ? 0.45 : 0.5);
-    if (where.length < 60 && /^\p{Lu}/u.test(where) && !hasOrgWord(where)) put('location', where, place, 0.45);
+    if (where.length < 60 && isCapital(where) && !hasOrgWord(where)) put('location', where, place, 0.45);
   } else if (hint === 'about') put('about', text, place, 0.6);
   else if (order > 5 || hint === 'name' || hint === 'date' || hint === 'tag') return;
   else if (role) put('headline', text, place, order < 3 ? 0.65 : 0.5);
@@ -126,7 +142,7 @@ export const readContactPlaces = (page: Page, section: Section, out: Evidence[])
   if (at >= 0)
     putInto(out, 'layout')(
       'location',
-      /^\d+\s\p{L}|\p{L}\s\d+\w?$/u.test(street) && !phoneIn(street) ? `${street}, ${texts[at]}` : texts[at],
+      /^\d+\s[^\s\d]|[^\s\d]\s\d+\w?$/.test(street) && !phoneIn(street) ? `${street}, ${texts[at]}` : texts[at],
       'section "contact"',
       0.6,
     );

@@ -1,4 +1,5 @@
 import { type Evidence, putInto } from '../../evidence';
+import { CAPITALS } from '../../letters';
 import { line } from '../../text';
 import { hasOrgWord } from '../names';
 import type { Page } from '../page';
@@ -8,7 +9,11 @@ import type { Section } from './sections';
 import { hasDegreeWord, hasRoleWord, hasSchoolWord } from './words';
 
 /** "Title at Organisation", in one text. */
-export const AT = /^(.{2,120}?)\s+(?:at|@|bei(?:m| der)?|chez|presso|bij|w\/)\s*(?=["“\p{Lu}\d])(.{2,120})$/u;
+export const AT = new RegExp(
+  `^(.{2,120}?)\\s+(?:at|@|bei(?:m| der)?|chez|presso|bij|w/)\\s*(?=["“${CAPITALS}\\d])(.{2,120})$`,
+);
+
+const FROM = new RegExp(`,\\s+|\\s+(?:at|from|an der|à)\\s+(?=[${CAPITALS}])`);
 
 /** Jobs and schools under headings like "Experience" and "Education". */
 export const readHistory = (page: Page, section: Section, out: Evidence[]): void => {
@@ -99,7 +104,7 @@ const schoolIn = ({ span }: Entry, pieces: readonly Piece[], degreeFirst: boolea
   if (!first) return null;
   const pair = bestPair(pieces, degreeScore, schoolScore, degreeFirst);
   if (!pair) {
-    const parts = first.text.split(/,\s+|\s+(?:at|from|an der|à)\s+(?=\p{Lu})/u);
+    const parts = first.text.split(FROM);
     const at = parts.findIndex(hasSchoolWord);
     if (!span && at < 0) return null;
     return at < 0 || parts.length < 2 || !hasDegreeWord(first.text)

@@ -1,5 +1,6 @@
 import { emailIn, hostOf, isPlaceToVisit, mailtoOf, phoneIn, webAddress } from '../../addresses';
 import { type Evidence, putInto } from '../../evidence';
+import { hasWords } from '../../letters';
 import type { Line } from '../../sight';
 import { pronounsIn } from '../names';
 import { blockOf, frameOf, type Page } from '../page';
@@ -130,8 +131,7 @@ export const readLabels = (page: Page, sections: Sections, nameLine: number, out
         }
         break;
       case 'about':
-        if (/\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(text))
-          put('about', one.texts.join('\n'), place, text.length > 60 ? sure : 0.6);
+        if (hasWords(text)) put('about', one.texts.join('\n'), place, text.length > 60 ? sure : 0.6);
         break;
       case 'pronouns':
         put('pronouns', pronounsIn(text), place, 0.8);

@@ -1,4 +1,5 @@
 import { type Evidence, putInto } from '../../evidence';
+import { CAPITALS, hasLetter, hasWords, LETTERS } from '../../letters';
 import type { Line } from '../../sight';
 import { clean } from '../../text';
 import { blockOf, type Page } from '../page';
@@ -13,7 +14,7 @@ const NO_SKILL =
 export const isSkill = (text: string): boolean =>
   text.length < 60 &&
   text.split(' ').length < 7 &&
-  /\p{L}/u.test(text) &&
+  hasLetter(text) &&
   !LEVEL.test(text.replace(/^\(|\)$/g, '')) &&
   !NO_SKILL.test(text);
 
@@ -53,19 +54,21 @@ export const readSkills = (page: Page, section: Section, out: Evidence[]): void 
 const skillsIn = (line: Line): string[] => {
   const { runs } = line;
   const texts = runs.map((run) => run.text.replace(/^[\s,;·•|/]+|[\s,;·•|/]+$/g, '')).filter(Boolean);
-  const apart = runs.every((run) => !run.plain || !/\p{L}/u.test(run.text)) && texts.every((text) => text.length < 60);
+  const apart = runs.every((run) => !run.plain || !hasLetter(run.text)) && texts.every((text) => text.length < 60);
   if (apart && texts.length > 1) return LEVEL.test(texts[1] ?? '') ? texts.slice(0, 1) : texts.flatMap(splitList);
   const text = line.text;
   if (text.length > 120 && /[.!?](?:\s|$)/.test(text)) return [];
   return splitList(text.replace(/^[^,:]{2,40}:\s/, ''));
 };
 
+const LANGUAGE = new RegExp(`^[${CAPITALS}][${LETTERS} ]{2,25}$`);
+
 /** Spoken languages, each without its level. */
 export const readLanguages = (page: Page, section: Section, out: Evidence[]): void => {
   for (const at of section.lines.slice(0, 40)) {
     for (const part of splitList(page.lines[at]?.text ?? '')) {
       const text = part.replace(/\s?[([:–—-].*$/, '');
-      if (/^\p{Lu}[\p{L} ]{2,25}$/u.test(text) && !LEVEL.test(text) && !LEVEL.test(part))
+      if (LANGUAGE.test(text) && !LEVEL.test(text) && !LEVEL.test(part))
         putInto(out, 'layout')('language', text, 'section "language"', 0.7);
     }
   }
@@ -97,9 +100,6 @@ export const readAbout = (page: Page, section: Section, out: Evidence[]): void =
     .slice(Math.max(from, 0))
     .filter((text, at) => at === 0 || text.length > 40)
     .slice(0, 12);
-  if (
-    from >= 0 ||
-    (texts.length < 3 && section.heading < section.from && /\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(prose[0] ?? ''))
-  )
+  if (from >= 0 || (texts.length < 3 && section.heading < section.from && hasWords(prose[0] ?? '')))
     putInto(out, 'layout')('about', prose.join('\n'), 'section "about"', from >= 0 ? 0.8 : 0.6);
 };

@@ -1,4 +1,5 @@
 import { findDates } from '../../dates';
+import { hasLetter } from '../../letters';
 import type { Line } from '../../sight';
 import { clean } from '../../text';
 import { hasOrgWord } from '../names';
@@ -18,9 +19,9 @@ export interface Piece {
 
 const MOST_PIECES = 8;
 const DURATION =
-  /[·•(,]?\s?\(?(?:\d{1,3}\+?\s?(?:years?|yrs?|mos?|months?|jahre?|monate?n?|ans?|mois|años?|mes(?:es)?|anos?|anni|mesi|jaar|maand(?:en)?|days?|weeks?)\b[\s,·]{0,3}(?:and |und |et |y |e )?){1,3}\)?/gi;
+  /[·•(,]?\s?\(?(?:(?:and|und|et|y|e) )?\d{1,3}\+?\s?(?:years?|yrs?|mos?|months?|jahre?|monate?n?|ans?|mois|años?|mes(?:es)?|anos?|anni|mesi|jaar|maand(?:en)?|days?|weeks?)\b\)?/gi;
 const NOISE =
-  /^(?:\W{0,4}(?:present|current|bis heute|heute|aktuell|today|now|ongoing)|(?:full|part)[- ]?time|contract|internship|permanent|vollzeit|teilzeit|on-?site|hybrid|remote|show (?:more|all|less)|see more|highlights?|[^\p{L}]{0,9}|gpa\b.*|grade\b.*|https?:.*|www\..*|(?:key )?(?:responsibilities|achievements)|(?:at|in|from|by|of|–|·))$/iu;
+  /^(?:\W{0,4}(?:present|current|bis heute|heute|aktuell|today|now|ongoing)|(?:full|part)[- ]?time|contract|internship|permanent|vollzeit|teilzeit|on-?site|hybrid|remote|show (?:more|all|less)|see more|highlights?|gpa\b.*|grade\b.*|https?:.*|www\..*|(?:key )?(?:responsibilities|achievements)|(?:at|in|from|by|of|–|·))$/i;
 const SPLIT = /\s[|·•‧∙/]\s|\s?[–—]\s|\s-\s|\s?;\s|,$/;
 
 /** The pieces of an entry that stand before its description; dates and durations are taken out. */
@@ -60,7 +61,7 @@ const inLine = (line: Line, at: number, hint: Kind | null): Piece[] => {
       const plain = clean(part)
         .replace(/^[\s,;:|·•∙–—(→@-]+(?=\S)|[\s,;:|·•∙–—(→-]+$|^\)|\(\s?\)/g, '')
         .trim();
-      if (plain.length > 1 && plain.length < 160 && !NOISE.test(plain) && kind !== 'date')
+      if (plain.length > 1 && plain.length < 160 && hasLetter(plain) && !NOISE.test(plain) && kind !== 'date')
         out.push({ text: plain, hint: kind, level: line.level, link, line: at });
     }
   };
@@ -86,7 +87,7 @@ const withoutDates = (text: string): string => {
   if (!/\d/.test(text)) return text;
   let plain = text;
   for (const span of findDates(text).reverse()) plain = `${plain.slice(0, span.from)} ${plain.slice(span.to)}`;
-  return plain.replace(DURATION, ' ');
+  return /\d/.test(plain) ? plain.replace(DURATION, ' ') : plain;
 };
 
 export const isPlacePiece = (piece: Piece): boolean =>

@@ -1,4 +1,5 @@
 import { type Evidence, putInto } from '../../evidence';
+import { CAPITALS, LETTERS } from '../../letters';
 import { hasOrgWord, plainName } from '../names';
 import { hasRoleWord } from './words';
 
@@ -9,9 +10,13 @@ const IS = new RegExp(
   'i',
 );
 const I_AM = new RegExp(`(?:^|[.!]\\s)(?:I['’]?m|I am|I work as|Ich bin|Je suis|Soy|Sou|Sono|Ik ben)\\s${ARTICLES}`);
-const AT = /\s+(?:at|with|for|bei|beim|an der|am|chez|à l['’]|en|presso|bij|aan de)\s+(?:the\s+)?(?=["“\p{Lu}])/u;
-const PLACE =
-  /(?:^|[^\p{L}])(?:(?:based|lives?|living|located|resid(?:es|ing)) (?:and works? )?(?:in|near)|lebt (?:und arbeitet )?in|wohnhaft in|wohnt in|vit (?:et travaille )?(?:à|en|au)|habite (?:à|en|au)|basée? (?:à|en|au)|vive (?:y trabaja )?en|reside en|radicad[oa] en|mora em|vive (?:e lavora )?a|woont in)\s+(?:the\s)?(\p{Lu}[\p{L}.'’-]*(?:(?:,\s|\s)(?:\p{Lu}[\p{L}.'’-]*|de|la|do|am|an)){0,4})/u;
+const AT = new RegExp(
+  `\\s+(?:at|with|for|bei|beim|an der|am|chez|à l['’]|en|presso|bij|aan de)\\s+(?:the\\s+)?(?=["“${CAPITALS}])`,
+);
+const NAME = `[${CAPITALS}][${LETTERS}.'’-]*`;
+const PLACE = new RegExp(
+  `(?:^|[\\s,.(])(?:(?:based|lives?|living|located|resid(?:es|ing)) (?:and works? )?(?:in|near)|lebt (?:und arbeitet )?in|wohnhaft in|wohnt in|vit (?:et travaille )?(?:à|en|au)|habite (?:à|en|au)|basée? (?:à|en|au)|vive (?:y trabaja )?en|reside en|radicad[oa] en|mora em|vive (?:e lavora )?a|woont in)\\s+(?:the\\s)?(${NAME}(?:(?:,\\s|\\s)(?:${NAME}|de|la|do|am|an)){0,4})`,
+);
 const LONGEST = 3000;
 
 /** What running text says of its subject: "X is a … at Y", "based in Z". */

@@ -1,40 +1,91 @@
-/** Words that mark a text as somebody's job, by their stems, in seven languages. */
-const ROLE =
-  /(?:^|[^\p{L}])(?:engineer|develop|program{1,2}er|manag|directo?r|design|analyst|consult|intern(?:ship)?(?!\p{L})|assistant|profess|prof\.|lecturer|research|scientist|head (?:of|coach)|lead(?:er)?(?!\p{L})|chief|officer|president|(?:co-?)?founder|c[etfoimp]o(?!\p{L})|vp(?!\p{L})|ar(?:ch|qu)ite[ck]t|architett|admin|specialist|co-?ordinator|supervisor|editor|writer|author|novelist|poet|playwright|teach|tutor|instructor|trainer|nurse|physician|surgeon|technic|technologist|associate|representative|partner(?!\p{L})|owner|trainee|apprentice|student|fellow|postdoc|doctoral|ph\.?d candidate|captain|producer|artist|photograph|journalist|recruit|sourcer|sales|marketing|accountant|advis[eo]r|mentor|volunteer|member of|chair|secretary|clerk|librarian|curator|archivist|attorney|lawyer|counsel|judge|economist|historian|linguist|philosopher|biologist|chemist|physicist|mathematician|statistician|theorist|strateg|planner|operator|mechanic|driver|pilot|chef(?!\p{L})|barista|guard|forward|defender|midfielder|goalkeeper|pitcher|baseman|shortstop|outfielder|catcher|quarterback|receiver|lineman|linebacker|cornerback|winger|striker|coach|player|ambassador|evangelist|advocate|maintainer|contribut|hacker|maker|musician|composer|singer|act(?:or|ress)|speaker|blogger|creator|entrepreneur|investor|graduate|expert|principal|dean|provost|inventor|webmaster|translator|interpret|ingénieur|développ|responsable|direct(?:eur|rice)|stagiaire|chargée?|enseignant|cherch|maître de|gérant|fondat|desarroll|ingenier|jef[ea] de|gerente|becari|analista|coordinador|investigador|desenvolv|engenheir|estagi[áa]|diretor|gestor|pesquisador|svilupp|ingegner|direttore|docente|stagista|ricercat|responsabile|consulente|ontwikkel|adviseur|docent|stagiair|hoofd|onderzoek|medewerk|beheerder)|entwickler|ingenieur|leiter(?:in)?(?!\p{L})|leitung|berater|geschäftsf|mitarbeiter|werkstudent|praktikant|referent|sachbearb|angestellt|auszubild|dozent|lehrer|wissenschaftl|inhaber|gründer|vorstand|kauf(?:mann|frau)|arzt|ärztin|redakteur|meister(?:in)?(?!\p{L})|pfleger|techniker/iu;
-/** Whether a text names a job or a calling. */
-export const hasRoleWord = (text: string): boolean => ROLE.test(text.slice(0, 300));
+import { bare } from '../../text';
+import { wordFinder } from '../word-list';
 
-const SCHOOL =
-  /(?:^|[^\p{L}])(?:universi|college|school|institut|academ|akadem|hochschule|gymnasium|lyc[eé]e|[eé]cole|escuela|escola|scuola|liceo|polit?ec|faculty of|fakultät|bootcamp|conservator|seminary|instituto|colegio|hogeschool|t\.?u\.? |(?:mit|eth|ucla|epfl|caltech|hec)(?!\p{L}))|(?:hochschule|universität|schule|universiteit)(?!\p{L})/iu;
-export const hasSchoolWord = (text: string): boolean => SCHOOL.test(text.slice(0, 300));
+/** Whether a text names a job or a calling, in seven languages. */
+export const hasRoleWord = wordFinder(`
+  engineer develop programer programmer manag directo design analyst consult intern. internship. assistant profess prof.
+  lecturer research scientist head_of head_coach lead. leader. chief officer president founder cofounder ceo. cto. coo.
+  cfo. cio. cmo. cpo. vp. architect architekt arquitect architett admin specialist coordinator co_ordinator supervisor
+  editor writer author novelist poet playwright teach tutor instructor trainer nurse physician surgeon technic
+  technologist associate representative partner. owner trainee apprentice student fellow postdoc doctoral
+  ph_d_candidate phd_candidate captain producer artist photograph journalist recruit sourcer sales marketing accountant
+  adviser advisor mentor volunteer member_of chair secretary clerk librarian curator archivist attorney lawyer counsel
+  judge economist historian linguist philosopher biologist chemist physicist mathematician statistician theorist strateg
+  planner operator mechanic driver pilot chef. barista guard forward defender midfielder goalkeeper pitcher baseman
+  shortstop outfielder catcher quarterback receiver lineman linebacker cornerback winger striker coach player ambassador
+  evangelist advocate maintainer contribut hacker maker musician composer singer actor actress speaker blogger creator
+  entrepreneur investor graduate expert principal dean provost inventor webmaster translator interpret
+  ingenieur responsable directeur directrice stagiaire charge_de charge_d chargee. enseignant cherch maitre_de gerant
+  fondat desarroll ingenier jefe_de jefa_de gerente becari analista coordinador investigador desenvolv engenheir estagia
+  diretor gestor pesquisador svilupp ingegner direttore docente stagista ricercat responsabile consulente ontwikkel
+  adviseur docent stagiair hoofd onderzoek medewerk beheerder
+  *entwickler *ingenieur *leiter. *leiterin. *leitung *berater *geschaftsf *mitarbeiter *werkstudent *praktikant
+  *referent *sachbearb *angestellt *auszubild *dozent *lehrer *wissenschaftl *inhaber *grunder *vorstand *kaufmann
+  *kauffrau *arzt *redakteur *meister. *meisterin. *pfleger *techniker`);
 
-const DEGREE =
-  /(?:^|[^\p{L}])(?:bachelor|master|magister|diplom|doctor|ph\.?\s?d|d\.?phil|[bm]\.?\s?(?:sc?|a|eng|tech|ba|fa|com|ed|phil)(?!\p{L})|j\.?d(?!\p{L})|m\.?d(?!\p{L})|ll\.?[bm]|associate|a-?levels?|gcse|abitur|matura|baccalaur|licen[cz]|laurea|ma[îi]trise|maestr[ií]a|mestrado|grado en|graduado|bacharel|doutor|promotion|staatsexamen|ausbildung|degree|minor in|major in|certificate|hnd(?!\p{L})|btec|dut(?!\p{L})|bts(?!\p{L})|high school diploma|program(?:me)?(?!\p{L})|studium|nanodegree)/iu;
-export const hasDegreeWord = (text: string): boolean => DEGREE.test(text.slice(0, 300));
+export const hasSchoolWord = wordFinder(`
+  universi college school institut academ akadem hochschule gymnasium lycee ecole escuela escola scuola liceo polytec
+  politec faculty_of fakultat bootcamp conservator seminary instituto colegio hogeschool tu. t_u. mit. eth. ucla. epfl.
+  caltech. hec. *hochschule. *universitat. *schule. *universiteit.`);
 
-const COUNTRY =
-  'argentina|australia|austria|österreich|belgium|belgique|brazil|brasil|canada|chile|china|colombia|czechia|denmark|egypt|england|finland|france|germany|deutschland|greece|hungary|india|indonesia|iran|ireland|israel|italy|italia|japan|jordan|kenya|korea|malaysia|mexico|méxico|nederland|netherlands|new zealand|nigeria|norway|pakistan|peru|philippines|poland|portugal|romania|russia|scotland|serbia|singapore|south africa|spain|españa|sweden|switzerland|schweiz|suisse|taiwan|thailand|turkey|türkiye|ukraine|united kingdom|uk|united states|usa|us|u\\.s\\.a?\\.?|vietnam|wales';
-const REGION = 'california|texas|florida|new york|washington|massachusetts|ontario|québec|bayern|hessen|bay area|area';
-const CITY =
-  'berlin|münchen|munich|hamburg|köln|frankfurt|zürich|zurich|wien|vienna|paris|london|madrid|barcelona|lisbo[an]|rom[ae]|milano?|amsterdam|brussels|copenhagen|stockholm|oslo|helsinki|dublin|prague|warsaw|budapest|new york(?: city)?|nyc|san francisco|seattle|boston|chicago|los angeles|austin|toronto|montr[eé]al|vancouver|sydney|melbourne|tokyo|bangalore|bengaluru|mumbai|delhi|beijing|shanghai|são paulo|istanbul|tel aviv|dubai|geneva|edinburgh|cambridge|oxford|remote|worldwide|earth';
-const PLACE = new RegExp(
-  [
-    `(?:,|\\(|·|/|-)\\s?(?:${COUNTRY}|${REGION})\\)?(?:\\s\\d{4,6})?(?:,?\\s(?:usa?|uk|canada))?$`,
-    `^(?:${COUNTRY}|${CITY})$|^(?:${CITY})\\s?[,(/–-]|(?:[,/–-]|^greater)\\s?(?:${CITY})(?:\\sarea)?$`,
-    `^[\\p{Lu}][\\p{L}.' -]{1,40}(?:\\s\\p{Lu}\\p{L}{1,20})?\\s(?:${COUNTRY})$`,
-  ].join('|'),
-  'iu',
+export const hasDegreeWord = wordFinder(`
+  bachelor master magister diplom doctor ph_d phd d_phil dphil
+  bs. bsc. ba. beng. btech. bba. bfa. bcom. bed. bphil. ms. msc. ma. meng. mtech. mba. mfa. mcom. med. mphil.
+  b_s. b_sc. b_a. b_eng. b_tech. b_b_a. b_f_a. b_com. b_ed. b_phil. m_s. m_sc. m_a. m_eng. m_tech. m_b_a. m_f_a. m_com.
+  m_ed. m_phil. jd. j_d. md. m_d. llb llm ll_b ll_m associate a_level alevel gcse abitur matura baccalaur licenc licenz
+  laurea maitrise maestria mestrado grado_en graduado bacharel doutor promotion staatsexamen ausbildung degree minor_in
+  major_in certificate hnd. btec dut. bts. high_school_diploma program. programme. studium nanodegree`);
+
+const set = (list: string) => new Set(list.split('|'));
+const COUNTRIES = set(
+  'argentina|australia|austria|osterreich|belgium|belgique|brazil|brasil|canada|chile|china|colombia|czechia|denmark|egypt|england|finland|france|germany|deutschland|greece|hungary|india|indonesia|iran|ireland|israel|italy|italia|japan|jordan|kenya|korea|south korea|malaysia|mexico|nederland|netherlands|the netherlands|new zealand|nigeria|norway|pakistan|peru|philippines|poland|portugal|romania|russia|scotland|serbia|singapore|south africa|spain|espana|sweden|switzerland|schweiz|suisse|taiwan|thailand|turkey|turkiye|ukraine|united kingdom|uk|united states|usa|us|u s a|u s|vietnam|wales',
 );
-const STATE =
-  /^[\p{Lu}\d][\p{L}\d.,'’ #-]{1,70}, ?(?:A[BLKZR]|BC|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOTB]|N[EVHJMYCDSB]|O[HKRN]|PA|QC|RI|S[CDK]|T[NX]|UT|V[TA]|W[AVIY]|NSW|VIC|QLD)\.?(?:,? \d{5}(?:-\d{4})?)?(?:,? (?:USA?|Canada|Australia))?$/u;
+const REGIONS = set(
+  'california|texas|florida|new york|washington|massachusetts|ontario|quebec|bayern|hessen|bay area|area',
+);
+const CITIES = set(
+  'berlin|munchen|munich|hamburg|koln|frankfurt|zurich|wien|vienna|paris|london|madrid|barcelona|lisboa|lisbon|roma|rome|milan|milano|amsterdam|brussels|copenhagen|stockholm|oslo|helsinki|dublin|prague|warsaw|budapest|new york|new york city|nyc|san francisco|seattle|boston|chicago|los angeles|austin|toronto|montreal|vancouver|sydney|melbourne|tokyo|bangalore|bengaluru|mumbai|delhi|beijing|shanghai|sao paulo|istanbul|tel aviv|dubai|geneva|edinburgh|cambridge|oxford|remote|worldwide|earth',
+);
+/** States and provinces by their letters, after a town. */
+const STATES = set(
+  'AL|AK|AZ|AR|BC|CA|CO|CT|DE|DC|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MB|MD|ME|MI|MN|MO|MS|MT|NB|NC|ND|NE|NH|NJ|NM|NS|NSW|NV|NY|OH|OK|ON|OR|PA|QC|QLD|RI|SC|SD|SK|TN|TX|UT|VA|VIC|VT|WA|WI|WV|WY',
+);
+const STATE = /, ?([A-Z]{2,3})\.?(?:,? \d{5}(?:-\d{4})?)?(?:,? (?:USA?|Canada|Australia))?$/;
 const POSTAL =
-  /(?:^|[\s,])(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d )\d{4,5} \p{Lu}\p{L}+|, ?[A-Z]{2} \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?:$|,)/u;
+  /(?:^|[\s,])(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d )\d{4,5} [A-Z\xc0-\xde][^\s\d,]+|, ?[A-Z]{2} \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?:$|,)/;
+/** What no place's name has: it may stand in a sentence, an address of the web, a phone number. */
+const NO_PLACE = /[@?!;:]|https?:|\d{3}.?\d{4}$/;
 
 /** Whether a short text is a place: `Town, Country`, `Town, ST`, a postal address, a well-known city. */
 export const isPlace = (text: string): boolean => {
-  if (text.length < 2 || text.length > 120 || /[@?!;:]|https?:|\d{3}.?\d{4}$/.test(text)) return false;
-  if (STATE.test(text)) return true;
-  const parts = text.split(/[,·]/);
-  if (parts.length > 6 || parts.some((part) => part.trim().split(' ').length > 5)) return false;
-  return PLACE.test(text) || (POSTAL.test(text) && parts.length > 1);
+  if (text.length < 2 || text.length > 120 || NO_PLACE.test(text)) return false;
+  if (STATES.has(STATE.exec(text)?.[1] ?? '') && isLarge(text)) return true;
+  const listed = text.split(/[,·]/);
+  if (listed.length > 6 || listed.some((part) => part.trim().split(' ').length > 5)) return false;
+  return isKnownPlace(text) || (listed.length > 1 && POSTAL.test(text));
 };
+
+const isKnownPlace = (text: string): boolean => {
+  const parts = text
+    .split(/[,()·/–-]/)
+    .map(bare)
+    .filter(Boolean);
+  const first = parts[0]?.replace(/^greater /, '').replace(/ area$/, '') ?? '';
+  const last =
+    parts
+      .at(-1)
+      ?.replace(/ \d{4,6}$/, '')
+      .replace(/^greater /, '') ?? '';
+  if (parts.length > 1)
+    return COUNTRIES.has(last) || REGIONS.has(last) || CITIES.has(first) || CITIES.has(last.replace(/ area$/, ''));
+  if (COUNTRIES.has(first) || CITIES.has(first)) return true;
+  // `Town Country`, each written large.
+  const words = text.trim().split(/\s+/);
+  const ends = [1, 2].map((count) => words.slice(-count));
+  return (
+    words.length > 1 && isLarge(text) && ends.some((end) => COUNTRIES.has(bare(end.join(' '))) && end.every(isLarge))
+  );
+};
+
+/** Begins with a capital or a digit. */
+const isLarge = (text: string): boolean => /^[\dA-Z\xc0-\xde\u0100-\u1fff]/.test(text);

@@ -18,11 +18,11 @@ const MONTHS =
 const PRESENT =
   'present|current(?:ly)?|now|today|ongoing|to date|heute|aktuell|jetzt|laufend|présent|aujourd.hui|actuel(?:lement)?|en cours|actualidad|actual(?:mente)?|presente|hoy|atual(?:mente)?|o momento|oggi|attuale|in corso|heden|nu';
 const YEAR = '((?:19[3-9]|20[0-6])\\d)';
-const ORDINAL = '[0-3]?\\d(?:st|nd|rd|th|\\.|º|er)?';
+const ORDINAL = '([0-3]?\\d)(?:st|nd|rd|th|\\.|º|er)?';
 const DATE = new RegExp(
   [
-    `${YEAR}[-./](0[1-9]|1[0-2])(?:[-./][0-3]\\d)?(?!\\d)`,
-    `(?<![\\d.])(?:[0-3]?\\d[./])?(0?[1-9]|1[0-2])[./-]${YEAR}(?!\\d)`,
+    `${YEAR}[-./](0[1-9]|1[0-2])(?:[-./]([0-3]\\d))?(?!\\d)`,
+    `(?<![\\d.])(?:([0-3]?\\d)([./]))?(0?[1-9]|1[0-2])[./-]${YEAR}(?!\\d)`,
     `(?<![${LETTERS}])(?:${ORDINAL}\\s(?:de\\s)?)?([${LETTERS}]{3,10})\\.?,?\\s(?:${ORDINAL},?\\s)?(?:del?\\s|of\\s)?${YEAR}(?!\\d|[-./]\\d)`,
     `(?<!\\d)${YEAR}(?!\\d)`,
     `(?<![${LETTERS}])(?:${PRESENT})(?![${LETTERS}])`,
@@ -90,18 +90,22 @@ const joins = (between: string, first: Found, second: Found): boolean => {
 const dateWords = (text: string): Found[] => {
   const found: Found[] = [];
   for (const match of text.matchAll(DATE)) {
-    const [whole, y1, m1, m2, y2, word, y3, y4] = match;
+    const [whole, y1, m1, d1, d2, mark, m2, y2, d3, word, d4, y3, y4] = match;
     const from = match.index;
     const to = from + whole.length;
     const month = m1 ?? m2 ?? (word && monthOf(word));
     const year = y1 ?? y2 ?? y3 ?? y4;
+    // Between strokes nobody knows which is the day.
+    const day = Number(d1 ?? (mark === '.' ? d2 : undefined) ?? d3 ?? d4 ?? 0);
     if (!year) found.push({ value: 'present', from, to });
-    else if (month) found.push({ value: `${year}-${month.padStart(2, '0')}`, from, to });
-    else found.push({ value: year, from: word ? to - 4 : from, to });
+    else if (!month) found.push({ value: year, from: word ? to - 4 : from, to });
+    else found.push({ value: [year, two(month), ...(day > 0 && day < 32 ? [two(day)] : [])].join('-'), from, to });
     if (found.length > 40) break;
   }
   return found;
 };
+
+const two = (part: string | number) => String(part).padStart(2, '0');
 
 const monthOf = (word: string): string | undefined => {
   const plain = bare(word);

@@ -15,6 +15,9 @@ describe.each(FIXTURES)('$id', (fixture) => {
     expect(reading.verdict).toBe(VERDICT[String(fixture.is_person) as keyof typeof VERDICT]);
     const people = flattenReading(reading);
     if (fixture.is_person === true) expect(missesOf(fixture, people[0])).toEqual([]);
+    const facts = reading.people[0]?.facts ?? [];
+    if (fixture.hooks)
+      expect(facts.flatMap((fact) => (fact.field === 'hook' ? [fact.value] : []))).toEqual(fixture.hooks);
     if (fixture.is_person === 'many')
       expect(people.map(({ name }) => name)).toEqual(fixture.people?.map(({ name }) => name));
   });

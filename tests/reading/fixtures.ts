@@ -1,3 +1,4 @@
+import type { Hook } from '../../lib/domain/fields';
 import type { FlatPerson } from '../../lib/reading/flatten';
 import index from './fixtures/index.jsonl?raw';
 
@@ -11,6 +12,8 @@ export interface Fixture {
   /** Other right answers. */
   alts?: Partial<Record<string, unknown[]>>;
   people?: { name: string }[];
+  /** All that is worth mentioning there, in page order. */
+  hooks?: Hook[];
   html: string;
 }
 

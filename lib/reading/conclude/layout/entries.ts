@@ -50,29 +50,12 @@ const datedLines = (page: Page, lines: readonly number[]): Dated[] => {
 };
 
 const datedEntries = (page: Page, section: Section, dated: readonly Dated[]): Entry[] => {
-  const { blocks, lines } = page;
+  const { lines } = page;
   if (dated.length === 1)
     return [{ lines: section.lines, span: (dated[0] as Dated).span, dated: (dated[0] as Dated).at, group: null }];
-  const extents = dated.map(({ at }, index) => {
-    const before = dated[index - 1]?.at ?? -1;
-    const after = dated[index + 1]?.at ?? section.to;
-    let block = lines[at]?.block ?? 0;
-    for (;;) {
-      const parent = blocks[block]?.parent ?? -1;
-      const outer = blocks[parent];
-      if (
-        !outer ||
-        parent === section.block ||
-        outer.from <= before ||
-        outer.to > after ||
-        (outer.from <= section.heading && outer.from !== section.from)
-      )
-        break;
-      block = parent;
-    }
-    const { from, to } = blocks[block] ?? { from: at, to: at + 1 };
-    return { block, from, to };
-  });
+  const extents = dated.map(({ at }, index) =>
+    blockAround(page, section, at, dated[index - 1]?.at, dated[index + 1]?.at),
+  );
   const thin = extents.filter(({ from, to }, index) => to - from < 2 && dated[index]?.only).length;
   if (thin > dated.length / 2) return flatEntries(page, section, dated);
   return dated.map(({ at: dateLine, span }, index) => {
@@ -122,27 +105,50 @@ const flatEntries = (page: Page, { lines }: Section, dated: readonly Dated[]): E
   }));
 };
 
-/** The parts under each heading, or the children of the block that has the most of them. */
-const undatedEntries = (page: Page, section: Section): Entry[] => {
+const undatedEntries = (page: Page, section: Section): Entry[] =>
+  partsOf(page, section).map((lines) => ({ lines, span: null, dated: -1, group: null }));
+
+/** The lines of each alike part of a section: those around each heading, or the children of the block that has most. */
+export const partsOf = (page: Page, section: Section): number[][] => {
   const { lines } = section;
-  const entry = (from: number, to: number): Entry => ({
-    lines: lines.filter((at) => at >= from && at < to),
-    span: null,
-    dated: -1,
-    group: null,
-  });
+  const part = (from: number, to: number): number[] => lines.filter((at) => at >= from && at < to);
   const heads = lines.filter((at) => (page.lines[at] as Line).level > 0);
-  if (heads.length) return heads.map((head, index) => entry(head, heads[index + 1] ?? section.to));
-  const children = new Map<number, Entry[]>();
+  if (heads.length) {
+    const around = heads.map((head, index) => blockAround(page, section, head, heads[index - 1], heads[index + 1]));
+    // Where nothing but the headings stands apart, what follows each belongs to it.
+    return around.every(({ from, to }) => to - from > 1)
+      ? around.map(({ from, to }) => part(from, to))
+      : heads.map((head, index) => part(head, heads[index + 1] ?? section.to));
+  }
+  const children = new Map<number, number[][]>();
   for (let index = section.block + 1; index < page.blocks.length; index += 1) {
     const block = page.blocks[index];
     if (!block || block.from >= section.to) break;
     if (block.from < section.from || block.to === block.from) continue;
     const list = children.get(block.parent) ?? [];
     children.set(block.parent, list);
-    list.push(entry(block.from, block.to));
+    list.push(part(block.from, block.to));
   }
-  let best: Entry[] = [];
+  let best: number[][] = [];
   for (const list of children.values()) if (list.length > best.length) best = list;
-  return best.length ? best : [entry(section.from, section.to)];
+  return best.length ? best : [part(section.from, section.to)];
+};
+
+/** The largest block around a line that holds neither its neighbours nor the section's heading. */
+const blockAround = (
+  { blocks, lines }: Page,
+  section: Section,
+  at: number,
+  before = -1,
+  after = section.to,
+): { block: number; from: number; to: number } => {
+  let block = lines[at]?.block ?? 0;
+  for (;;) {
+    const parent = blocks[block]?.parent ?? -1;
+    const outer = blocks[parent];
+    const isWhole = outer && outer.from <= section.heading && outer.from !== section.from;
+    if (!outer || parent === section.block || outer.from <= before || outer.to > after || isWhole) break;
+    block = parent;
+  }
+  return { block, from: blocks[block]?.from ?? at, to: blocks[block]?.to ?? at + 1 };
 };

@@ -22,7 +22,7 @@ export const readHistory = (page: Page, section: Section, out: Evidence[]): void
   const isJob = section.kind === 'experience';
   const entries = entriesOf(page, section);
   const all = entries.map((entry) => {
-    const pieces = piecesOf(page, entry);
+    const pieces = piecesOf(page, entry.lines);
     const rest = pieces.filter((piece) => !isPlacePiece(piece) || (!isJob && hasSchoolWord(piece.text)));
     // `Acme, London` looks like a place where there is nothing else that could be the employer.
     return (

@@ -5,7 +5,6 @@ import { clean } from '../../text';
 import { hasOrgWord } from '../names';
 import { blockOf, hintAround, type Page } from '../page';
 import { hintOf, type Kind } from '../vocabulary';
-import type { Entry } from './entries';
 import { isPlace } from './words';
 
 /** A short text in an entry that may be its title, its organisation, its degree … */
@@ -19,21 +18,21 @@ export interface Piece {
 
 const MOST_PIECES = 8;
 const DURATION =
-  /[·•(,]?\s?\(?(?:(?:and|und|et|y|e) )?\d{1,3}\+?\s?(?:years?|yrs?|mos?|months?|jahre?|monate?n?|ans?|mois|años?|mes(?:es)?|anos?|anni|mesi|jaar|maand(?:en)?|days?|weeks?)\b\)?/gi;
+  /[·•(,]?\s?\(?(?:\b(?:and|und|et|y|e) )?\d{1,3}\+?\s?(?:years?|yrs?|mos?|months?|jahre?|monate?n?|ans?|mois|años?|mes(?:es)?|anos?|anni|mesi|jaar|maand(?:en)?|days?|weeks?)\b\)?/gi;
 const NOISE =
   /^(?:\W{0,4}(?:present|current|bis heute|heute|aktuell|today|now|ongoing)|(?:full|part)[- ]?time|contract|internship|permanent|vollzeit|teilzeit|on-?site|hybrid|remote|show (?:more|all|less)|see more|highlights?|gpa\b.*|grade\b.*|https?:.*|www\..*|(?:key )?(?:responsibilities|achievements)|(?:at|in|from|by|of|–|·))$/i;
 const SPLIT = /\s[|·•‧∙/]\s|\s?[–—]\s|\s-\s|\s?;\s|,$/;
 
 /** The pieces of an entry that stand before its description; dates and durations are taken out. */
-export const piecesOf = (page: Page, entry: Entry): Piece[] => {
+export const piecesOf = (page: Page, lines: readonly number[]): Piece[] => {
   const out: Piece[] = [];
   let described = false;
-  for (const at of entry.lines) {
+  for (const at of lines) {
     const line = page.lines[at] as Line;
     const block = blockOf(page, line);
     const hint = hintAround(page, line);
     const text = line.text;
-    const inList = block.tag === 'li' && entry.lines[0] !== at;
+    const inList = block.tag === 'li' && lines[0] !== at;
     const telling = line.level > 0 || hint === 'title' || hint === 'org' || hint === 'degree' || hint === 'education';
     const isSentence = /[.!?]$/.test(text) && text.split(' ').length > 5;
     if (

@@ -52,8 +52,8 @@ const together = (group: readonly Evidence[]): Evidence => {
 };
 
 const agree = (a: Evidence, b: Evidence): boolean => {
-  if (a.field === 'experience' || a.field === 'education' || a.field === 'hook')
-    return JSON.stringify(a.value) === JSON.stringify(b.value);
+  if (a.field === 'hook') return bare(a.value.title) === bare((b.value as typeof a.value).title);
+  if (a.field === 'experience' || a.field === 'education') return JSON.stringify(a.value) === JSON.stringify(b.value);
   const [x, y] = [a.value as string, b.value as string];
   if (a.field === 'photo' || a.field === 'link') return placeOf(x) === placeOf(y);
   if (a.field === 'about') return bare(x).slice(0, 60) === bare(y).slice(0, 60);

@@ -2,6 +2,7 @@ import { isProfile } from '../../addresses';
 import { type Evidence, of, putInto, type Subject } from '../../evidence';
 import { DEPARTMENT, readContactPlaces, readHero, readPlainContacts } from '../layout/hero';
 import { readHistory } from '../layout/history';
+import { readHooks } from '../layout/hooks';
 import { readLabels } from '../layout/labels';
 import { readLinks } from '../layout/links';
 import { readAbout, readAboutBlock, readLanguages, readSkills } from '../layout/lists';
@@ -20,6 +21,11 @@ const READERS = {
   language: readLanguages,
   about: readAbout,
   contact: readContactPlaces,
+  project: readHooks,
+  talk: readHooks,
+  publication: readHooks,
+  post: readHooks,
+  award: readHooks,
 } as const;
 
 /** Everything the page says about the person it is about, from all sources. */

@@ -1,0 +1,89 @@
+import type { HookKind, PartialDate } from '../../../domain/fields';
+import { isPlaceToVisit, webAddress } from '../../addresses';
+import { findDates } from '../../dates';
+import { type Evidence, putInto } from '../../evidence';
+import { hasLetter, hasWords } from '../../letters';
+import { bare, clean, cut } from '../../text';
+import type { Page } from '../page';
+import { partsOf } from './entries';
+import { type Piece, piecesOf } from './pieces';
+import type { Section } from './sections';
+
+const MOST = 30;
+const LONGEST = 160;
+/** Lines of a part in which its date is looked for. */
+const FARTHEST = 8;
+/** A publication or post told in one line is at least so long. */
+const CITATION = 90;
+/** What buttons and counts beside an entry say. */
+const BUTTON =
+  /^(?:(?:view|see|read|show|watch|visit|open|get|download|learn|go to|try|live|source|more|all|star|fork|edit|share|reply|like|comment)(?:\s\S+){0,3}|code|demo|git(?:hub|lab)|link|website|repo(?:sitory)?|slides?|video|pdf|doi|bibtex|abstract|arxiv|paper|preprint|poster|blog|html|public|private|archived|[\d.,]+k?(?:\s\S+)?)$/i;
+/** The title in a line of literature: between quotation marks, or after the year in brackets. */
+const QUOTED = /[“"„«]\s?([^”"“»]{8,160}?)[.,]?\s?[”"“»]/;
+const AFTER_YEAR = /\(?(?:19|20)\d\d[a-z]?\)?[.:,]\s+([^.?!]{8,160}[.?!]?)/;
+
+/**
+ * Particular things worth mentioning, from sections like "Projects" and "Talks": each with its title, where it leads,
+ * and the date beside it.
+ */
+export const readHooks = (page: Page, section: Section, out: Evidence[]): void => {
+  const put = putInto(out, 'layout');
+  const kind = section.kind as HookKind;
+  for (const lines of partsOf(page, section).slice(0, MOST)) {
+    const link = linkIn(page, lines);
+    const title = titleOf(page, lines, kind, link?.text ?? '');
+    if (title)
+      put('hook', { kind, title, url: link?.address ?? null, date: dateIn(page, lines) }, `section "${kind}"`, 0.65);
+  }
+};
+
+interface LinkSpot {
+  text: string;
+  address: string;
+}
+
+/** The entry's first link that leads somewhere, best one with words of its own. */
+const linkIn = (page: Page, lines: readonly number[]): LinkSpot | null => {
+  const found: LinkSpot[] = [];
+  for (const [at, link] of page.links.entries()) {
+    if (!lines.includes(link.line)) continue;
+    const address = webAddress(link.href, page.base);
+    if (address && (isPlaceToVisit(address) || /\.pdf$/i.test(address)))
+      found.push({ text: page.linkTexts[at] ?? '', address });
+  }
+  return found.find(({ text }) => isTitle(text)) ?? found[0] ?? null;
+};
+
+const titleOf = (page: Page, lines: readonly number[], kind: HookKind, linked: string): string | null => {
+  const whole = page.lines[lines[0] ?? -1]?.text ?? '';
+  const pieces = piecesOf(page, lines).filter(({ text }) => isTitle(text));
+  const heading = pieces.find(({ level, hint }) => level > 0 || hint === 'title' || hint === 'name');
+  if (heading) return heading.text;
+  if ((kind === 'publication' || kind === 'post') && whole.length > CITATION)
+    return isTitle(linked) && hasWords(linked) ? linked : citedTitle(whole);
+  const link = isTitle(linked) ? linked : '';
+  // Beside a link, what stands before it may be the thing and the link only its place.
+  const first: Piece | undefined = pieces[0];
+  return link || first?.text || (isTitle(whole) ? whole : null);
+};
+
+const citedTitle = (text: string): string | null => {
+  const found = QUOTED.exec(text)?.[1] ?? AFTER_YEAR.exec(text)?.[1];
+  return found ? cut(clean(found).replace(/[.,]$/, ''), LONGEST) : null;
+};
+
+const isTitle = (text: string): boolean =>
+  text.length > 2 &&
+  text.length <= LONGEST &&
+  hasLetter(text) &&
+  !BUTTON.test(text) &&
+  !/^(?:https?:|www\.|@)/.test(text) &&
+  bare(text).length > 2 &&
+  findDates(text).every(({ from, to }) => to - from < text.length - 4);
+
+/** The end of a span, or the day of what happened once. In a line of literature the year stands last, or in brackets. */
+const dateIn = (page: Page, lines: readonly number[]): PartialDate | null => {
+  const spans = lines.slice(0, FARTHEST).flatMap((at) => findDates(page.lines[at]?.text ?? ''));
+  const span = spans.find(({ range }) => range) ?? spans[0];
+  return !span ? null : span.range && span.end !== 'present' ? span.end : span.start;
+};

@@ -19,5 +19,6 @@ export default defineUnlistedScript(() => {
     now: () => performance.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     address: () => location.href,
+    loadedFrom: performance.getEntriesByType('navigation')[0]?.name,
   });
 });

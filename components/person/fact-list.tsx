@@ -51,12 +51,13 @@ const GroupRow = ({ group: { facts, inline } }: { group: FactGroup }) => (
       <ul className={inline ? css.inline : css.lines}>
         {facts.map(({ key, read, fresh, check }) => (
           <li key={key} className={css.value}>
-            {check ? <strong className={css.check}>{i18n.t('facts.check')}</strong> : <FactValue read={read} />}
+            {read.value !== '' && <FactValue read={read} />}
+            {check && <strong className={css.check}>{i18n.t('facts.check')}</strong>}
             {fresh && <em className={css.fresh}>{i18n.t('facts.new')}</em>}
           </li>
         ))}
       </ul>
-      <div className={css.source}>{facts[0].check ? i18n.t('facts.checkWhy') : sourceText(facts[0])}</div>
+      <div className={css.source}>{facts[0].check ? i18n.t(`facts.${facts[0].check}`) : sourceText(facts[0])}</div>
     </div>
   </li>
 );

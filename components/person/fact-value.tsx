@@ -1,5 +1,6 @@
 import type { PartialDate, ReadFact } from '../../lib/domain/fields';
 import { i18n } from '../strings';
+import { shortAddress } from './short-address';
 
 /** A fact's value as text, for lists, buttons and labels. */
 export function factText({ value }: ReadFact): string {
@@ -22,14 +23,19 @@ const LINKED = new Set(['link', 'email', 'phone', 'photo']);
 /** A fact's value; page text is only ever text, in a bdi so that its direction stays its own. */
 export function FactValue({ read }: { read: ReadFact }) {
   const text = factText(read);
-  const href = LINKED.has(read.field) ? safeHref(read.field, text) : null;
+  const href = hrefOf(read, text);
   if (!href) return <bdi>{text}</bdi>;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
-      <bdi>{text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</bdi>
+      <bdi>{shortAddress(text)}</bdi>
     </a>
   );
 }
+
+const hrefOf = (read: ReadFact, text: string): string | null => {
+  if (read.field === 'hook') return read.value.url && safeHref('hook', read.value.url);
+  return LINKED.has(read.field) ? safeHref(read.field, text) : null;
+};
 
 /** Only web, mail and telephone addresses become links. */
 function safeHref(field: string, text: string): string | null {

@@ -6,13 +6,30 @@ export interface ShownFact {
   read: ReadFact;
   seen?: number;
   fresh?: boolean;
-  /** What the user taught no longer stands where it did: nothing is shown, and they are asked to look. */
-  check?: boolean;
+  /** It no longer stands where the user pointed, or where its site used to show it: they are asked to look. */
+  check?: 'taught' | 'drifted';
 }
 
 /** A reading's facts, the new ones among them marked. */
-export const shownFacts = (facts: readonly ReadFact[], fresh: readonly ReadFact[]): ShownFact[] =>
-  facts.map((read, index) => ({ key: String(index), read, fresh: fresh.includes(read) }));
+export const shownFacts = (
+  facts: readonly ReadFact[],
+  fresh: readonly ReadFact[],
+  drifted: readonly Field[] = [],
+): ShownFact[] =>
+  facts.map((read, index) => ({
+    key: String(index),
+    read,
+    fresh: fresh.includes(read),
+    ...(drifted.includes(read.field) && { check: 'drifted' as const }),
+  }));
+
+/** Fields to check of which nothing is known: a row without a value, so that nothing wrong is shown. */
+export const emptyFacts = (fields: readonly Field[], check: 'taught' | 'drifted'): ShownFact[] =>
+  fields.map((field) => ({
+    key: `check ${field}`,
+    read: { field: field as 'name', value: '', source: 'recipe', place: '', confidence: 0 },
+    check,
+  }));
 
 /** Facts of one kind that share their source: shown in one row. */
 export interface FactGroup {
@@ -23,7 +40,7 @@ export interface FactGroup {
 
 /** The particular first; what stands at the head of the screen already comes last. */
 const FIRST: readonly Field[] = ['hook', 'experience', 'education', 'about', 'skill', 'language'];
-const LAST: readonly Field[] = ['photo', 'name', 'headline', 'org', 'location'];
+const LAST: readonly Field[] = ['photo', 'name', 'given', 'family', 'headline', 'org', 'location'];
 const ORDER: readonly Field[] = [
   ...FIRST,
   ...FIELDS.filter((field) => !FIRST.includes(field) && !LAST.includes(field)),
@@ -45,7 +62,7 @@ export function groupFacts(facts: readonly ShownFact[]): FactGroup[] {
 
 /** What needs a look comes before all else. */
 const byOrder = (a: ShownFact, b: ShownFact): number =>
-  Number(b.check ?? false) - Number(a.check ?? false) || ORDER.indexOf(a.read.field) - ORDER.indexOf(b.read.field);
+  Number(Boolean(b.check)) - Number(Boolean(a.check)) || ORDER.indexOf(a.read.field) - ORDER.indexOf(b.read.field);
 
 /** Seen on one day is seen together. */
 const dayAt = (seen: number | undefined): string | null => (seen === undefined ? null : new Date(seen).toDateString());

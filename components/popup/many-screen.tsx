@@ -6,6 +6,7 @@ import { Button } from '../parts/button';
 import { PlainChip } from '../parts/chip';
 import form from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
+import { shortAddress } from '../person/short-address';
 import { i18n } from '../strings';
 import { useStore } from '../use-store';
 import css from './popup.module.css';
@@ -100,6 +101,7 @@ interface ChoiceProps {
 }
 
 function Choice({ person, ticked, kept, onToggle }: ChoiceProps) {
+  const link = textOf(person, 'link');
   const line = textOf(person, 'headline') ?? textOf(person, 'title') ?? textOf(person, 'org');
   return (
     <label className={css.choice}>
@@ -109,6 +111,11 @@ function Choice({ person, ticked, kept, onToggle }: ChoiceProps) {
         {line && (
           <small>
             <bdi>{line}</bdi>
+          </small>
+        )}
+        {link && (
+          <small className={css.where}>
+            <bdi>{shortAddress(link)}</bdi>
           </small>
         )}
       </span>

@@ -3,17 +3,18 @@ import { now } from '../../lib/app/edges';
 import { identityOf, type KeepFault, type Kept, keepPeople } from '../../lib/app/keep-person';
 import type { CheckedReading } from '../../lib/app/teach-read';
 import { unknownFacts } from '../../lib/domain/evolve-person';
-import type { PersonReading, ReadFact, SingleField, TextField } from '../../lib/domain/fields';
+import type { Doubt, PersonReading, ReadFact, SingleField } from '../../lib/domain/fields';
 import type { Person } from '../../lib/domain/person';
 import { canonicalAddress } from '../../lib/domain/profile-address';
 import type { Settings } from '../../lib/domain/settings';
 import { standing } from '../../lib/domain/standing';
 import { personByAddress, personById } from '../../lib/storage/queries';
 import { faultSentence } from '../fault-sentence';
+import { Button } from '../parts/button';
 import form from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
 import { FactList } from '../person/fact-list';
-import { type ShownFact, shownFacts } from '../person/group-facts';
+import { emptyFacts, type ShownFact, shownFacts } from '../person/group-facts';
 import { KeptNotice } from '../person/kept-notice';
 import { PersonActions } from '../person/person-actions';
 import { PersonHead } from '../person/person-head';
@@ -63,9 +64,10 @@ export function PersonScreen({ reading, read, handover, settings }: PersonScreen
     handover.text = '';
     if (kept.value[0]) photo.keep(kept.value[0]);
   };
-  useEnteredEarly(handover, person !== undefined, keep);
+  const [sure, setSure] = useState(reading.doubt === null);
+  useEnteredEarly(handover, person !== undefined && sure, keep);
 
-  const state = person === undefined ? 'waiting' : keeping.step === 'keeping' ? 'keeping' : 'ready';
+  const state = person === undefined || !sure ? 'waiting' : keeping.step === 'keeping' ? 'keeping' : 'ready';
   const fresh = person ? unknownFacts(person, read.facts) : [];
   return (
     <PersonActions
@@ -75,8 +77,12 @@ export function PersonScreen({ reading, read, handover, settings }: PersonScreen
     >
       {keeping.step === 'kept' && <KeptNotice kept={keeping.kept} onUndo={() => setKeeping({ step: 'idle' })} />}
       {keeping.step === 'failed' && <Notice tone="danger" title={faultSentence(keeping.fault)} />}
+      {reading.doubt && !sure && <AskWhether doubt={reading.doubt} read={read} onSure={() => setSure(true)} />}
       {reading.cut && <p className={css.soft}>{i18n.t('person.cut')}</p>}
-      <FactList facts={[...checkFacts(reading.check), ...shownFacts(read.facts, fresh)]} first={person ? 4 : 8} />
+      <FactList
+        facts={[...missingFacts(reading, read), ...shownFacts(read.facts, fresh, reading.drifted)]}
+        first={person ? 4 : 8}
+      />
       <TeachButton />
       {keeping.step !== 'kept' && (
         <div className={form.stick}>
@@ -102,6 +108,28 @@ function useEnteredEarly(handover: Handover, ready: boolean, keep: (remark: stri
     void keep(handover.text);
   });
 }
+
+interface AskWhetherProps {
+  doubt: Doubt;
+  read: PersonReading;
+  onSure: () => void;
+}
+
+/** The page may show somebody else than it says: nothing is kept before the user has looked. */
+const AskWhether = ({ doubt, read, onSure }: AskWhetherProps) => {
+  const name = read.facts.find(({ field }) => field === 'name')?.value;
+  return (
+    <Notice tone="warm" title={i18n.t('doubt.title', [String(name ?? i18n.t('person.unnamed'))])}>
+      <p>{doubt.why === 'moved' ? i18n.t('doubt.moved') : i18n.t('doubt.twoNames', [doubt.other])}</p>
+      <div className={form.actions}>
+        <Button kind="primary" onClick={onSure}>
+          {i18n.t('doubt.yes')}
+        </Button>
+        <Button onClick={() => location.reload()}>{i18n.t('unread.again')}</Button>
+      </div>
+    </Notice>
+  );
+};
 
 interface HeadProps {
   person: Person | null;
@@ -135,10 +163,11 @@ function Head({ person, facts, compact, picture }: HeadProps) {
   );
 }
 
-/** What was taught and is no longer there: a row without a value, so that nothing wrong is shown. */
-const checkFacts = (fields: readonly TextField[] = []): ShownFact[] =>
-  fields.map((field) => ({
-    key: `check ${field}`,
-    read: { field, value: '', source: 'recipe', place: '', confidence: 0 },
-    check: true,
-  }));
+/** What was taught, or what this site always shows, and is not there now. */
+const missingFacts = ({ check = [], drifted }: CheckedReading, { facts }: PersonReading): ShownFact[] => [
+  ...emptyFacts(check, 'taught'),
+  ...emptyFacts(
+    drifted.filter((field) => !facts.some((fact) => fact.field === field)),
+    'drifted',
+  ),
+];

@@ -59,5 +59,7 @@ const noReading = (
   reason,
   people: [],
   recipe: null,
+  drifted: [],
   cut: false,
+  doubt: null,
 });

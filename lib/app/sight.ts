@@ -87,5 +87,6 @@ export const sight: z.ZodMiniType<Sight> = z.strictObject({
       owns: list(z.enum(FIELDS), 50),
     }),
   ),
+  unsettled: z.boolean(),
   cut: z.boolean(),
 });

@@ -6,6 +6,8 @@
 /** Fields that hold one line or paragraph of text. */
 export const TEXT_FIELDS = [
   'name',
+  'given',
+  'family',
   'headline',
   'org',
   'title',
@@ -26,7 +28,18 @@ export const RECORD_FIELDS = ['experience', 'education', 'hook'] as const;
 export const FIELDS = [...TEXT_FIELDS, ...RECORD_FIELDS] as const;
 
 /** Fields of which a person has one at a time; every other field is a list. */
-export const SINGLE_FIELDS = ['name', 'headline', 'org', 'title', 'location', 'about', 'pronouns', 'photo'] as const;
+export const SINGLE_FIELDS = [
+  'name',
+  'given',
+  'family',
+  'headline',
+  'org',
+  'title',
+  'location',
+  'about',
+  'pronouns',
+  'photo',
+] as const;
 
 /** How a fact came to be known. */
 export const SOURCES = ['structured-data', 'recipe', 'microformat', 'meta', 'layout', 'selection', 'hand'] as const;
@@ -59,6 +72,9 @@ export const LIMITS = {
   factsPerPerson: 400,
   people: 300,
 } as const;
+
+/** An app moved to another address in place and may still show the page before; or the page names two people as its own. */
+export type Doubt = { why: 'moved' } | { why: 'two-names'; other: string };
 
 /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `present`: as precise as the page. */
 export type PartialDate = string;
@@ -123,6 +139,10 @@ export interface PageReading {
   people: PersonReading[];
   /** The recipe that helped, by id. */
   recipe: string | null;
+  /** Fields that every page of this site used to show where the recipe looks, and this one does not: to be checked. */
+  drifted: Field[];
   /** True when a budget of size or time ended the reading early. */
   cut: boolean;
+  /** Why it may show somebody else than the person read: the user is asked before anything is kept. */
+  doubt: Doubt | null;
 }

@@ -1,4 +1,5 @@
 import {
+  FIELDS,
   type FieldValues,
   HOOK_KINDS,
   LIMITS,
@@ -48,5 +49,12 @@ export const pageReading: z.ZodMiniType<PageReading> = z.strictObject({
   reason: z.nullable(z.enum(NONE_REASONS)),
   people: z.array(personReading).check(z.maxLength(LIMITS.people)),
   recipe: z.nullable(text(60)),
+  drifted: z.array(z.enum(FIELDS)).check(z.maxLength(FIELDS.length)),
   cut: z.boolean(),
+  doubt: z.nullable(
+    z.discriminatedUnion('why', [
+      z.strictObject({ why: z.literal('moved') }),
+      z.strictObject({ why: z.literal('two-names'), other: line }),
+    ]),
+  ),
 });

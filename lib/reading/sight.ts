@@ -21,6 +21,8 @@ export interface Sight {
   /** Microdata, RDFa and microformats. */
   things: Thing[];
   recipe: RecipeSight | null;
+  /** An app moved to this address in place, and nothing on the page tells that it has drawn what belongs there. */
+  unsettled: boolean;
   cut: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { type PageReading, type ReadFact, SINGLE_FIELDS, type TextField } from '../domain/fields';
+import { type Field, type PageReading, type ReadFact, SINGLE_FIELDS, type TextField } from '../domain/fields';
 import type { TaughtField, TaughtSight } from '../domain/taught-recipe';
 import { isAlike, isMuchAlike } from './shape';
 
@@ -36,10 +36,12 @@ export function mergeTaught(reading: PageReading, seen: readonly Seen[]): Merged
   const [person, ...others] = reading.people;
   if (reading.verdict !== 'person' || !person || seen.length === 0) return { reading, check: [] };
   const check = [...new Set(seen.filter((one) => !isFound(one)).map(({ taught }) => taught.field))];
+  const found = new Set<Field>(seen.filter(isFound).map(({ taught }) => taught.field));
   const facts = seen.filter(isFound).reduce(withTaught, person.facts);
   // The reader's own value for a single field is what the user had to correct: without the correction it isn't shown.
   const right = facts.filter((fact) => !(isSingle(fact.field) && check.includes(fact.field as TextField)));
-  return { reading: { ...reading, people: [{ ...person, facts: right }, ...others] }, check };
+  const drifted = reading.drifted.filter((field) => !found.has(field));
+  return { reading: { ...reading, people: [{ ...person, facts: right }, ...others], drifted }, check };
 }
 
 function withTaught(facts: readonly ReadFact[], { taught, sight }: Seen): ReadFact[] {

@@ -35,6 +35,20 @@ describe('each fact', () => {
     expect(rows()[1]?.replaceAll(/\s+/g, ' ')).toContain('Go typed by you');
   });
 
+  it('leads to what it is about', async () => {
+    const hive = project('Hive mind');
+    const read = { ...hive, value: { ...hive.value, url: 'https://bees.example/hive' } };
+    await show(<FactList facts={shown(read)} />);
+    await expect
+      .element(page.getByRole('link', { name: 'Hive mind' }))
+      .toHaveAttribute('href', 'https://bees.example/hive');
+  });
+
+  it('is marked where its site no longer shows it as it used to', async () => {
+    await show(<FactList facts={[{ key: 'a', read: line('headline', 'Keeps bees'), check: 'drifted' }]} />);
+    expect(rows()[0]?.replaceAll(/\s+/g, ' ')).toMatch(/Keeps bees Check this This site no longer shows it/);
+  });
+
   it('is marked where it is new', async () => {
     await show(<FactList facts={[{ key: 'a', read: line('about', 'I keep bees.'), fresh: true }]} />);
     await expect.element(page.getByText('new', { exact: true })).toBeVisible();

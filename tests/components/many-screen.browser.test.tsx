@@ -22,7 +22,9 @@ const reading = (...names: string[]): PageReading => ({
     ],
   })),
   recipe: null,
+  drifted: [],
   cut: false,
+  doubt: null,
 });
 
 const screen = (...names: string[]) =>
@@ -37,11 +39,11 @@ const kept = async (): Promise<(string | null)[]> =>
   (await newestPeople(await store(), 10, null)).rows.map((one) => one.name).sort();
 
 describe('several people on a page', () => {
-  it('are listed by name and what they do; nobody is ticked', async () => {
+  it('are listed by name, what they do and where they are found; nobody is ticked', async () => {
     await screen('Ada Ray', 'נועה לוי');
     await expect.element(page.getByRole('heading', { name: '2 people on this page' })).toBeVisible();
     await expect.element(tick('Ada Ray')).not.toBeChecked();
-    await expect.element(tick('Ada Ray')).toHaveAccessibleName('Ada Ray Surveyor');
+    await expect.element(tick('Ada Ray')).toHaveAccessibleName('Ada Ray Surveyor team.example/Ada%20Ray');
     await expect.element(keep(0)).toBeDisabled();
   });
 

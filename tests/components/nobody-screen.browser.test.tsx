@@ -15,7 +15,9 @@ const reading = (reason: NoneReason, author?: string): PageReading => ({
   reason,
   people: author ? [{ facts: [line('name', author)] }] : [],
   recipe: null,
+  drifted: [],
   cut: false,
+  doubt: null,
 });
 
 const screen = (reason: NoneReason, author?: string, onChangeRung = () => undefined) =>

@@ -20,7 +20,9 @@ const reading = (facts = FACTS): PageReading => ({
   reason: null,
   people: [{ facts }],
   recipe: null,
+  drifted: [],
   cut: false,
+  doubt: null,
 });
 
 let handover: Handover;
@@ -38,6 +40,33 @@ const keepButton = page.getByRole('button', { name: 'Keep', exact: true });
 const people = async () => (await newestPeople(await store(), 10, null)).rows;
 const captures = async (): Promise<number> =>
   (await people()).flatMap((one) => one.history).filter((one) => one.kind === 'captured').length;
+
+describe('a page that may show somebody else', () => {
+  it('is not kept before the user has looked', async () => {
+    await screen({ ...reading(), doubt: { why: 'moved' } });
+    await expect.element(page.getByRole('heading', { name: 'Is this Ada Ray?' })).toBeVisible();
+    await expect.element(keepButton).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.keyboard('{Enter}');
+    expect(await people()).toEqual([]);
+    await page.getByRole('button', { name: 'Yes, it is' }).click();
+    await seesText('Kept.');
+    expect((await people()).map((one) => one.name)).toEqual(['Ada Ray']);
+  });
+
+  it('says whom else it speaks of', async () => {
+    await screen({ ...reading(), doubt: { why: 'two-names', other: 'Ben Ode' } });
+    await seesText('The page also speaks of Ben Ode');
+    await expect.element(page.getByRole('button', { name: 'Read again' })).toBeVisible();
+  });
+});
+
+describe('what its site no longer shows where it did', () => {
+  it('is to be checked, with what is known of it or without', async () => {
+    await screen({ ...reading(), drifted: ['headline', 'photo'] });
+    expect(page.getByText('Check this').elements()).toHaveLength(2);
+    await seesText('Keeps bees');
+  });
+});
 
 describe('somebody new', () => {
   it('is shown with what the page says; nothing can be done with them but keep', async () => {

@@ -21,7 +21,9 @@ const reading: PageReading = {
   reason: null,
   people: [{ facts: capture ?? [] }],
   recipe: null,
+  drifted: [],
   cut: false,
+  doubt: null,
 };
 const note: Draft = {
   id: draftId(ADA, ROLE_A),

@@ -174,7 +174,9 @@ function readingOf(number: number): PageReading {
     reason: null,
     people: [{ facts }],
     recipe: null,
+    drifted: [],
     cut: false,
+    doubt: null,
   };
 }
 

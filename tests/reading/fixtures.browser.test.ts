@@ -12,6 +12,8 @@ describe.each(FIXTURES)('$id', (fixture) => {
   test('is read as a careful person would', async () => {
     const reading = await withPage(fixture.html, (document) => readPage(document, fixture.url));
     expect(reading.cut).toBe(false);
+    expect(reading.doubt).toBeNull();
+    expect(reading.drifted).toEqual(fixture.drifted ?? []);
     expect(reading.verdict).toBe(VERDICT[String(fixture.is_person) as keyof typeof VERDICT]);
     const people = flattenReading(reading);
     if (fixture.is_person === true) expect(missesOf(fixture, people[0])).toEqual([]);

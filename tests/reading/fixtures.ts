@@ -1,4 +1,4 @@
-import type { Hook } from '../../lib/domain/fields';
+import type { Field, Hook } from '../../lib/domain/fields';
 import type { FlatPerson } from '../../lib/reading/flatten';
 import index from './fixtures/index.jsonl?raw';
 
@@ -14,6 +14,8 @@ export interface Fixture {
   people?: { name: string }[];
   /** All that is worth mentioning there, in page order. */
   hooks?: Hook[];
+  /** Fields that its site's recipe no longer finds there: the page is of an older layout. */
+  drifted?: Field[];
   html: string;
 }
 

@@ -4,6 +4,9 @@ import { concludeReading } from '../../lib/reading/conclude/conclude';
 import { lookAtSettledPage } from '../../lib/reading/look/settle';
 import { withPage } from './open-page';
 
+const profile = (name: string) =>
+  `<title>${name}</title><h1>${name}</h1><p>Engineer at Book Works</p>${'<p>more</p>'.repeat(10)}`;
+
 const nameOf = (reading: ReturnType<typeof concludeReading>) =>
   reading.people[0]?.facts.find(({ field }) => field === 'name')?.value;
 
@@ -59,6 +62,62 @@ test('a page that is ready is not waited for', async () => {
       expect(waited).toBe(0);
     },
   );
+});
+
+test('an app that moved in place and still shows whom it showed before is waited for', async () => {
+  await withPage(profile('Ada Quill'), async (document) => {
+    let waited = 0;
+    const sight = await lookAtSettledPage(document, {
+      address: () => 'https://peoplebook.example/ben-osei',
+      loadedFrom: 'https://peoplebook.example/ada-quill',
+      wait: async (ms) => {
+        waited += ms;
+        if (waited > 400 && document.title !== 'Ben Osei') {
+          document.title = 'Ben Osei';
+          document.body.innerHTML = profile('Ben Osei');
+        }
+      },
+    });
+    expect(nameOf(concludeReading(sight))).toBe('Ben Osei');
+    expect(concludeReading(sight).doubt).toBeNull();
+    expect(waited).toBeLessThan(700);
+  });
+});
+
+test('where nothing tells whose page it has become, the user is asked', async () => {
+  await withPage(profile('Ada Quill'), async (document) => {
+    const sight = await lookAtSettledPage(document, {
+      address: () => 'https://peoplebook.example/u/41',
+      loadedFrom: 'https://peoplebook.example/u/40',
+      wait: async () => undefined,
+    });
+    expect(concludeReading(sight).doubt).toEqual({ why: 'moved' });
+  });
+});
+
+test('links below its own path tell whose page it is', async () => {
+  await withPage(`${profile('Ada Quill')}<a href="/u/41/followers">Followers</a>`, async (document) => {
+    const sight = await lookAtSettledPage(document, {
+      address: () => 'https://peoplebook.example/u/41',
+      loadedFrom: 'https://peoplebook.example/',
+      wait: async () => undefined,
+    });
+    expect(concludeReading(sight).doubt).toBeNull();
+  });
+});
+
+test('data left in the head by another page does not rule over heading and title, and is told', async () => {
+  const stale = `<script type="application/ld+json">{"@type":"ProfilePage","mainEntity":{"@type":"Person","name":"Ada Quill","email":"ada@book.example"}}</script>`;
+  await withPage(`<title>Ben Osei</title>${stale}${profile('Ben Osei')}`, async (document) => {
+    const sight = await lookAtSettledPage(document, {
+      address: () => 'https://peoplebook.example/ben-osei',
+      wait: async () => undefined,
+    });
+    const reading = concludeReading(sight);
+    expect(nameOf(reading)).toBe('Ben Osei');
+    expect(JSON.stringify(reading.people)).not.toContain('ada@');
+    expect(reading.doubt).toEqual({ why: 'two-names', other: 'Ada Quill' });
+  });
 });
 
 test('facts of one page never stand under the address of another', async () => {

@@ -18,7 +18,9 @@ const read = (facts: [TextField, string][]): PageReading => ({
     { facts: facts.map(([field, value]) => ({ field, value, source: 'layout', place: 'somewhere', confidence: 0.5 })) },
   ],
   recipe: null,
+  drifted: [],
   cut: false,
+  doubt: null,
 });
 
 /** Teaches on one page and reads another: what is then shown, and what is to be checked. */

@@ -10,7 +10,17 @@ export const concludeReading = (sight: Sight): PageReading => {
   try {
     return { address, title, ...readPeople(openPage(sight)), cut };
   } catch {
-    return { address, title, verdict: 'none', reason: 'no-person', people: [], recipe: null, cut: true };
+    return {
+      address,
+      title,
+      verdict: 'none',
+      reason: 'no-person',
+      people: [],
+      recipe: null,
+      drifted: [],
+      cut: true,
+      doubt: null,
+    };
   } finally {
     forget();
   }

@@ -15,7 +15,16 @@ export interface Page extends Omit<Sight, 'meta'> {
 
 export const openPage = (sight: Sight): Page => {
   const frames: Frame[] = [];
-  for (const block of sight.blocks) frames.push(frameFor(block, frames[block.parent] ?? ''));
+  const top = sight.lines.findIndex(({ level }) => level === 1);
+  const most = sight.lines.length / 2;
+  for (const block of sight.blocks) {
+    const outer = frames[block.parent] ?? '';
+    // What holds the page's heading frames nothing, whatever it is called; nor is most of a page its menu or its foot.
+    const isPage = (block.from <= top && top < block.to) || /^(?:body|main)$/.test(block.tag);
+    const frame = outer || isPage ? outer : frameFor(block);
+    const isMost = block.to - block.from > most && most > FEW;
+    frames.push(isMost && frame !== 'chatter' ? outer : frame);
+  }
   const linkTexts: string[] = [];
   for (const { runs } of sight.lines)
     for (const { link, text } of runs)
@@ -23,11 +32,11 @@ export const openPage = (sight: Sight): Page => {
   return { ...sight, meta: new Map(sight.meta), frames, linkTexts };
 };
 
+const FEW = 10;
 const NAMED =
-  /nav|menu|crumb|bar|pag|skip|foot|copyright|colophon|credits|legal|cookie|consent|comment|recommend|follow|stream|sponsor|promo|advert|ads|newsletter|widget|modal|popup|browsemap|similar|related|feed/i;
+  /nav|menu|crumb|bar|pag|skip|foot|copyright|colophon|credits|legal|cookie|consent|comment|recommend|follow|stream|sponsor|promo|advert|ads|newsletter|popup|browsemap|similar|related|feed/i;
 
-const frameFor = ({ tag, role, names }: Block, outer: Frame): Frame => {
-  if (outer) return outer;
+const frameFor = ({ tag, role, names }: Block): Frame => {
   const isNav = tag === 'nav' || role === 'navigation' || role === 'menu';
   const hint = isNav || NAMED.test(names) ? hintOf(names) : null;
   if (hint === 'nav' || hint === 'foot' || hint === 'chatter') return hint;

@@ -25,6 +25,8 @@ export type Kind =
   | 'pronouns'
   | 'user'
   | 'name'
+  | 'given'
+  | 'family'
   | 'headline'
   | 'photo'
   | 'date'
@@ -112,6 +114,11 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ['pronouns', 'pronouns pronomen pronoms'],
   ['user', 'user username user.name handle benutzername'],
   ['name', 'name full.name nom nombre nome naam'],
+  ['given', 'first.name given.name vorname prenom nombre.de.pila nome.proprio voornaam'],
+  [
+    'family',
+    'last.name surname family.name nachname familienname nom.de.famille apellido apellidos sobrenome cognome achternaam',
+  ],
 ];
 
 /** Words a heading may have beside those that tell its kind. */
@@ -127,7 +134,7 @@ const CLASSES: readonly (readonly [Kind, string])[] = [
   ['foot', 'footer foot copyright colophon credits legal cookie cookies consent'],
   [
     'chatter',
-    'comment comments recommended followers following stream sponsored promo advert ads newsletter widget modal popup browsemap similar related feed',
+    'comment comments recommended followers following stream sponsored promo advert ads newsletter popup browsemap similar related feed',
   ],
   ['tag', 'tag tags chip pill badge keyword'],
   ['contact', 'icon-list'],

@@ -41,6 +41,7 @@ export const lookAtPage = (document: Document, address: string, options: LookOpt
     data: [],
     things: [],
     recipe: null,
+    unsettled: false,
     cut: false,
   };
   const budget = startBudget(options.now, options.budgetMs ?? BUDGET_MS);

@@ -1,6 +1,7 @@
 import { SINGLE_FIELDS, type TextField } from '../../domain/fields';
 import { type Evidence, putInto } from '../evidence';
 import { cleaned } from '../recipes/cleaners';
+import { isOn } from '../recipes/is-on';
 import type { Recipe, RecordRecipe, Take } from '../recipes/recipe';
 import type { RecipeSight, Sight } from '../sight';
 import { line } from '../text';
@@ -19,17 +20,17 @@ export const readRecipe = (
   recipes: readonly Recipe[],
 ): RecipeSight | null => {
   const { hostname, pathname } = new URL(address);
-  const host = hostname.replace(/^www\./, '');
   const metas = new Map(meta);
   const recipe =
-    recipes.find((one) => one.hosts.includes(host)) ??
+    recipes.find((one) => isOn(one, hostname)) ??
     recipes.find(({ mark }) => mark && metas.get(mark[0])?.includes(mark[1]));
   if (!recipe) return null;
   const matches = (selector: string | undefined) => !!selector && query(document, selector, 1).length > 0;
   const segments = pathname.split('/').filter(Boolean);
   const fits = (path: string) => fitsPath(path, segments, recipe.not ?? []);
   const reading: RecipeSight = { id: recipe.id, reason: null, evidence: [], missing: [], owns: [] };
-  if (!recipe.people.some(fits))
+  const isDetail = recipe.details?.some(fits) ?? false;
+  if (!isDetail && !recipe.people.some(fits))
     return { ...reading, reason: recipe.nobody?.find(([path]) => fits(path))?.[1] ?? null };
   if (matches(recipe.unless)) return { ...reading, reason: 'organisation' };
   if (recipe.requires && !matches(recipe.requires)) return reading;
@@ -46,9 +47,9 @@ export const readRecipe = (
   }
   for (const [field, record] of Object.entries(recipe.records ?? {}))
     readRecords(page, recipe.id, field as 'hook', record, evidence);
-  const missing = recipe.expects.filter((field) => !evidence.some((one) => one.field === field));
+  const missing = isDetail ? [] : recipe.expects.filter((field) => !evidence.some((one) => one.field === field));
   // Without the name the rest is not to be trusted: the general rules read the page alone.
-  return missing.includes('name')
+  return !evidence.some((one) => one.field === 'name')
     ? { ...reading, missing }
     : { ...reading, evidence, missing, owns: recipe.owns ?? [] };
 };

@@ -1,3 +1,4 @@
+import { isOn } from './is-on';
 import { RECIPES } from './list';
 import type { Recipe } from './recipe';
 
@@ -6,6 +7,6 @@ import type { Recipe } from './recipe';
  * hosts, which only the page can tell. They travel into the page as data.
  */
 export function recipesFor(address: string): Recipe[] {
-  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
-  return RECIPES.filter((one) => one.hosts.includes(host) || one.mark !== undefined);
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return RECIPES.filter((one) => isOn(one, host) || one.mark !== undefined);
 }

@@ -5,7 +5,8 @@ export const linkedin: Recipe = {
   id: 'linkedin',
   site: 'LinkedIn',
   hosts: ['linkedin.com'],
-  people: ['/in/@', '/in/@/*', '/pub/@/*'],
+  people: ['/in/@', '/in/@/@', '/pub/@/*'],
+  details: ['/in/@/details/*', '/in/@/recent-activity/*'],
   nobody: [
     ['/authwall', 'login-wall'],
     ['/login/*', 'login-wall'],

@@ -24,12 +24,14 @@ export interface RecordRecipe {
 export interface Recipe {
   id: string;
   site: string;
-  /** Compared exactly with the address's host, without `www.` */
+  /** Compared with the address's host, without `www.`, `m.` or the two letters of a country before it. */
   hosts: readonly string[];
   /** For software that runs on many hosts: a `<meta>` that tells it, and what it holds. */
   mark?: readonly [meta: string, holds: string];
   /** Paths of people's pages: `@` is one segment, a last `*` any further ones. */
   people: readonly string[];
+  /** Paths of further pages about the same person, on which nothing is expected. */
+  details?: readonly string[];
   /** Segments that are the site's own words where a handle would stand. */
   not?: readonly string[];
   /** Paths of pages that are nobody's, and why. */

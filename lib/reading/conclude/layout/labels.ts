@@ -136,6 +136,10 @@ export const readLabels = (page: Page, sections: Sections, nameLine: number, out
       case 'pronouns':
         put('pronouns', pronounsIn(text), place, 0.8);
         break;
+      case 'given':
+      case 'family':
+        if (text.length < 60) put(one.kind, text, place, sure);
+        break;
       case 'title':
       case 'org':
         if (text.length < 140) put(one.kind, text, place, sure);

@@ -1,4 +1,4 @@
-import { type Field, LIMITS, type PageReading, type ReadFact } from '../../../domain/fields';
+import { type Doubt, type Field, LIMITS, type PageReading, type ReadFact } from '../../../domain/fields';
 import type { Evidence, Subject } from '../../evidence';
 import { bare } from '../../text';
 import { type Cards, findCards } from '../layout/cards';
@@ -9,18 +9,22 @@ import { readDeclared } from '../structured/declared';
 import { decide } from '../verdict/decide';
 import { personhood } from '../verdict/personhood';
 import { readSignals } from '../verdict/signals';
-import { weighNames } from './identity';
+import { type Identity, weighNames } from './identity';
 import { asFact, mergeEvidence } from './merge';
 import { personEvidence } from './person';
 import { recipeSubject } from './recipe-subject';
 
-type People = Pick<PageReading, 'verdict' | 'reason' | 'people' | 'recipe'>;
+type People = Pick<PageReading, 'verdict' | 'reason' | 'people' | 'recipe' | 'drifted' | 'doubt'>;
+
+/** Where the recipe of the site no longer finds a field, a guess must be at least as sure as this. */
+const SURE_WITHOUT_RECIPE = 0.6;
 
 /** The people of a page: gathers what all sources say, decides whom the page is about, and merges the evidence. */
 export const readPeople = (page: Page): People => {
   const recipe = page.recipe && recipeSubject(page, page.recipe);
   const id = recipe?.id ?? null;
-  if (recipe?.reason) return { verdict: 'none', reason: recipe.reason, people: [], recipe: id };
+  if (recipe?.reason)
+    return { verdict: 'none', reason: recipe.reason, people: [], recipe: id, drifted: [], doubt: null };
   const { subjects, top, own } = readDeclared(page);
   const all = recipe?.subject ? [...subjects, recipe.subject] : subjects;
   const identity = weighNames(nameSpots(page), all, page.address, (name) =>
@@ -39,6 +43,8 @@ export const readPeople = (page: Page): People => {
       ? ({ verdict: 'person', reason: null } as const)
       : decide({ signals, identity, personhood: personhood(found, identity, signals), cards, listed: listed.length });
   const people: ReadFact[][] = [];
+  const doubt = decision.verdict === 'person' && identity ? doubtOf(page, identity) : null;
+  const drifted = decision.verdict === 'person' ? (recipe?.missing ?? []) : [];
   if (decision.verdict === 'person' && identity) {
     // Of what a recipe answers or claims, nobody else speaks.
     const alone = new Set<Field | undefined>([
@@ -47,7 +53,7 @@ export const readPeople = (page: Page): People => {
     ]);
     const facts = mergeEvidence(
       found.filter((one) => one.field !== 'name' && (one.source === 'recipe' || !alone.has(one.field))),
-    );
+    ).filter((one) => !drifted.includes(one.field) || one.confidence >= SURE_WITHOUT_RECIPE);
     const named = found.find((one) => one.field === 'name');
     people.push([
       asFact({
@@ -71,8 +77,17 @@ export const readPeople = (page: Page): People => {
         .slice(0, 5)
         .map(factsOf),
     );
-  return { ...decision, people: people.slice(0, LIMITS.people).map((facts) => ({ facts })), recipe: id };
+  return {
+    ...decision,
+    people: people.slice(0, LIMITS.people).map((facts) => ({ facts })),
+    recipe: id,
+    drifted,
+    doubt,
+  };
 };
+
+const doubtOf = ({ unsettled }: Page, { other }: Identity): Doubt | null =>
+  unsettled ? { why: 'moved' } : other ? { why: 'two-names', other } : null;
 
 const factsOf = ({ name, evidence }: Subject): ReadFact[] => {
   const named = evidence.find((one): one is Extract<Evidence, { field: 'name' }> => one.field === 'name');

@@ -7,6 +7,8 @@ import { type Item, isA, nameOf, textsOf, type Value, valuesOf } from './item';
 
 /** Which properties of a person (schema.org, FOAF, vCard, microformats) tell which field, and how well. */
 const PROPERTIES = [
+  ['given', 1, 'givenName given-name firstName'],
+  ['family', 1, 'familyName family-name lastName'],
   ['title', 1, 'jobTitle job-title title'],
   ['headline', 0.9, 'role'],
   ['headline', 0.8, 'headline disambiguatingDescription hasOccupation'],

@@ -28,9 +28,12 @@ export const decide = ({ signals, identity, personhood, cards, listed }: Finding
   if (signals.jobAd && !declared) return none('job-ad');
   const single = headed && (declared || (sure >= 0.5 && personhood >= 0.3) || (sure >= 0.4 && personhood >= 0.6));
   const several = () => listed > 1 || (cards()?.likeness ?? 0) >= (signals.people ? 0.25 : 0.45);
-  if (!single && several()) return signals.article && listed < 2 ? none('article') : { verdict: 'many', reason: null };
-  if (signals.article && !signals.profile && !(declared && sure >= 0.85) && !(headed && personhood >= 0.6))
-    return none('article');
+  if (!single && several()) return signals.article === 'declared' ? none('article') : { verdict: 'many', reason: null };
+  const isArticle =
+    signals.article === 'declared'
+      ? !headed || (!(declared && sure >= 0.85) && personhood < 0.6)
+      : signals.article === 'marked' && !(declared && sure >= 0.85) && !(headed && personhood >= 0.3);
+  if (isArticle && !signals.profile) return none('article');
   if (signals.thing && !declared && personhood < 0.6) return none('no-person');
   if (signals.repository && !declared) return none('repository');
   if (identity && !declared && hasOrgWord(identity.name)) return none('organisation');

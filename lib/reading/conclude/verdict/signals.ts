@@ -6,7 +6,8 @@ import { type Item, isA, ORGANISATION, PERSON } from '../structured/item';
 /** What the page declares itself to be. */
 export interface Signals {
   wall: boolean;
-  article: boolean;
+  /** Its data describes an article; or only its head says so, as many site builders write on every page. */
+  article: 'declared' | 'marked' | null;
   organisation: boolean;
   jobAd: boolean;
   repository: boolean;
@@ -31,10 +32,11 @@ export const readSignals = (page: Page, top: readonly Item[]): Signals => {
   const title = page.title.split(/\s[|–—·-]\s/)[0] ?? '';
   return {
     wall: (WALL.test(page.title) || WALL.test(head)) && page.lines.length < 250,
-    article:
-      some(/Article$|Posting$(?<!JobPosting)|^Report$|Review$|QAPage|^Question$/) ||
-      /^(?:article|news)/.test(type) ||
-      page.meta.has('article:published_time'),
+    article: some(/Article$|Posting$(?<!JobPosting)|^Report$|Review$|QAPage|^Question$/)
+      ? 'declared'
+      : /^(?:article|news)/.test(type) || page.meta.has('article:published_time')
+        ? 'marked'
+        : null,
     organisation: some(ORGANISATION) && !some(PERSON),
     jobAd: some(/^JobPosting$/),
     thing:

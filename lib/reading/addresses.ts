@@ -18,7 +18,9 @@ export const webAddress = (href: string | null | undefined, base: string): strin
   const url = parse(text, base);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   if (
-    /redir|\/l\.php|\/url$|linkout|external|\/out\/?$|\/away|_image|resize|thumb|\/image$/i.test(url.pathname) ||
+    /redir|\/l\.php|\/url$|linkout|external|\/out\/?$|\/away|_image|resize|thumb|\/image$|\/click$|\/link(?:\/v\d)?$/i.test(
+      url.pathname,
+    ) ||
     /^(?:l|out|exit)\./.test(url.hostname)
   ) {
     for (const key of ['url', 'u', 'q', 'to', 'target']) {
@@ -73,11 +75,11 @@ export const isProfile = (address: string): boolean => {
 
 /** Addresses that send, share, buy or log in, and files: never a person's page. */
 const NO_PAGE =
-  /\/(?:intent|sharer?|log-?in|sign-?(?:in|up)|join|register|oauth|cart|checkout|subscribe|search|report|rss)(?:[/.?]|$)|[?&](?:text|share|return_to|redirect\w*)=|\.(?:pdf|docx?|pptx?|zip|png|jpe?g|gif|webp|svg|mp[34]|ics|vcf|xml|atom|json|bib|epub)(?:$|[?#])/i;
+  /\/(?:intent|sharer?|log-?in|sign-?(?:in|up)|join|register|oauth|cart|checkout|subscribe|search|report|rss)(?:[/.?]|$)|[?&](?:text|share|return_to|redirect\w*|action)=|\.(?:pdf|docx?|pptx?|zip|png|jpe?g|gif|webp|svg|mp[34]|ics|vcf|xml|atom|json|bib|epub)(?:$|[?#])/i;
 export const isPlaceToVisit = (address: string): boolean => !NO_PAGE.test(address);
 
 const EMAIL = new RegExp(
-  `[${LETTERS}\\d_%+][${LETTERS}\\d._%+'-]*@(?:[${LETTERS}\\d-]+\\.)+[${LETTERS}]{2,24}(?![${LETTERS}\\d@])`,
+  `(?<![@${LETTERS}\\d._-])[${LETTERS}\\d_%+][${LETTERS}\\d._%+'-]*@(?:[${LETTERS}\\d-]+\\.)+[${LETTERS}]{2,24}(?![${LETTERS}\\d@])`,
 );
 const LONGEST_EMAIL = 254;
 

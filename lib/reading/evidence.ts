@@ -18,7 +18,7 @@ export type Put = <F extends Field>(
 export const putInto =
   (out: Evidence[], source: Source): Put =>
   (field, value, place, confidence) => {
-    if (value) out.push({ field, value, source, place, confidence } as unknown as Evidence);
+    if (value && confidence > 0) out.push({ field, value, source, place, confidence } as unknown as Evidence);
   };
 
 export const of = <F extends Field>(list: readonly Evidence[], field: F): EvidenceOf<F>[] =>

@@ -48,11 +48,16 @@ const CREDENTIAL =
 /** The same where the name itself is all capitals: `DOE, JANE` is turned round. */
 const CREDENTIAL_IN_CAPITALS = /^(?:PH\.?\s?D|(?:[A-Z]{1,2}\.\s?){2,5}|M[ADS]|MBA|[BJ][AD]|[JS]R|I{2,3})(?:$|[\s,.(-])/;
 
+/** What a page says to its visitor before it says a name. */
+const GREETING =
+  /^(?:(?:hi|hello|hey|hallo|moin|bonjour|salut|hola|ol[aá]|ciao)(?: there)?[,!.]?\s)?(?:i(?:['’]m| am)|my name is|this is|ich bin|ich heiße|je suis|je m['’]appelle|soy|me llamo|sou|sono|mi chiamo|ik ben)\s/i;
+
 /** The name without letters after it (`, Ph.D.`), pronouns or a handle in brackets. */
 export const bareName = remember((text: string): string => {
   const name = clean(text)
+    .replace(GREETING, '')
     .replace(/\s?[([](?:@|she|he|they|sie|er|elle|il|née|geb)[^)\]]{0,60}[)\]]/gi, '')
-    .replace(/^[@"'“”„«»\s]+|["”„«»,\s]+$/g, '');
+    .replace(/^[@"'“”„«»\s]+|(?:["”„«»,!\s]|[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf]|\ufe0f)+$/g, '');
   const comma = name.indexOf(',');
   const before = name.slice(0, comma);
   const credential = before === before.toUpperCase() ? CREDENTIAL_IN_CAPITALS : CREDENTIAL;

@@ -67,7 +67,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'people',
-    'colleagues similar related people friends followers contributors supervisors collaborators kollegen equipe members co.authors students our.team',
+    'colleagues similar related people friends followers contributors supervisors collaborators kollegen equipe members co.authors students our.team people.also.viewed people.you.may.know more.profiles.for.you similar.profiles related.authors who.to.follow suggested.profiles',
   ],
   [
     'skill',
@@ -76,11 +76,11 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ['language', 'language languages sprachen sprachkenntnisse langues idiomas lingue talen talenkennis linguas'],
   [
     'education',
-    'education ausbildung bildung bildungsweg studium schulbildung formation formations etudes diplomes educacion formacion estudios educacao formacao istruzione formazione opleiding opleidingen onderwijs degrees qualifications qualification schooling schools school high.school college alma.mater almamater studies akademischer.werdegang parcours.academique academic.background educational.background',
+    'education ausbildung bildung bildungsweg studium schulbildung formation formations etudes diplomes educacion formacion estudios educacao formacao istruzione formazione opleiding opleidingen onderwijs degrees qualifications qualification schooling schools school high.school college alma.mater almamater studies akademischer.werdegang education.and.training parcours.academique academic.background educational.background',
   ],
   [
     'experience',
-    'experience experiences employment berufserfahrung berufspraxis werdegang berufsweg erfahrung erfahrungen arbeitserfahrung parcours experiencia experiencias trayectoria esperienza esperienze werkervaring ervaring loopbaan work career jobs positions appointments beschaftigung anstellungen emplois history stationen tatigkeiten laufbahn positions.held where.i.ve.worked where.i.have.worked what.i.ve.done',
+    'experience experiences employment berufserfahrung berufspraxis werdegang berufsweg erfahrung erfahrungen arbeitserfahrung parcours experiencia experiencias trayectoria esperienza esperienze werkervaring ervaring loopbaan work career jobs positions appointments beschaftigung anstellungen emplois stationen tatigkeiten laufbahn positions.held where.i.ve.worked where.i.have.worked what.i.ve.done',
   ],
   [
     'link',
@@ -96,7 +96,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'location',
-    'location locations located based.in residence city address lives.in place country ort standort wohnort adresse anschrift lieu localisation ville ubicacion ciudad direccion localizacao cidade endereco posizione citta indirizzo residenza woonplaats locatie plaats adres office mailing.address postal.address',
+    'location locations located based.in residence city address lives.in place country ort standort wohnort lives based adresse anschrift lieu localisation ville ubicacion ciudad direccion localizacao cidade endereco posizione citta indirizzo residenza woonplaats locatie plaats adres office mailing.address postal.address',
   ],
   [
     'email',
@@ -123,7 +123,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
 
 /** Words a heading may have beside those that tell its kind. */
 const BESIDE = new Set(
-  'and und et y e en of the my professionale professionali lavorativa profissional profissionais accademica universitaria work professional personal technical core key selected recent other additional further relevant key main current academic research industry employment history background section me skills experience level it & berufliche beruflicher akademische meine mes mis minhas professionnelle professionnelles profesional profesionales laboral acadamica lavorative di de do da des aus weitere sonstige related overview details info information profile up fields areas independent academica kenntnisse with in a von by s d'.split(
+  'and und et y e en of the my professionale professionali lavorativa profissional profissionais accademica universitaria work professional personal technical core key selected recent other additional further relevant key main current academic research industry employment history background section me skills experience level it & berufliche beruflicher akademische meine mes mis minhas professionnelle professionnelles profesional profesionales laboral acadamica lavorative di de do da des aus weitere sonstige related overview details info information profile up fields areas independent academica kenntnisse with in a von by s d edit bearbeiten quelltext editar modifier modifica bewerken'.split(
     ' ',
   ),
 );
@@ -142,7 +142,7 @@ const CLASSES: readonly (readonly [Kind, string])[] = [
   ['education', 'institution-edu'],
   ['org', 'where institute school university institution affiliation'],
   ['degree', 'degree studytype study-type area field-of-study major'],
-  ['headline', 'headline tagline subtitle sub-title subheading label'],
+  ['headline', 'headline tagline subtitle sub-title subheading label specialty speciality'],
   ['title', 'jobtitle profession job-position'],
   ['about', 'intro note lead abstract aboutme user-bio'],
   [
@@ -198,6 +198,8 @@ export const hintOf = remember((names): Kind | null => {
   if (!names) return null;
   for (const name of names.slice(0, 300).split(/\s+/)) {
     const parts = name
+      // Drupal: `field--name-field-job-title`.
+      .replace(/^field--(?:name|type|label)-(?:field-)?/, '')
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .split(/[-_]+/);

@@ -1,4 +1,4 @@
-import { SINGLE_FIELDS, type TextField } from '../../domain/fields';
+import { type Field, SINGLE_FIELDS, type TextField } from '../../domain/fields';
 import { type Evidence, putInto } from '../evidence';
 import { cleaned } from '../recipes/cleaners';
 import { isOn } from '../recipes/is-on';
@@ -23,7 +23,8 @@ export const readRecipe = (
   const metas = new Map(meta);
   const recipe =
     recipes.find((one) => isOn(one, hostname)) ??
-    recipes.find(({ mark }) => mark && metas.get(mark[0])?.includes(mark[1]));
+    recipes.find(({ mark }) => mark && metas.get(mark[0])?.includes(mark[1])) ??
+    recipes.find(({ sign }) => sign && query(document, sign, 1).length > 0);
   if (!recipe) return null;
   const matches = (selector: string | undefined) => !!selector && query(document, selector, 1).length > 0;
   const segments = pathname.split('/').filter(Boolean);
@@ -51,7 +52,22 @@ export const readRecipe = (
   // Without the name the rest is not to be trusted: the general rules read the page alone.
   return !evidence.some((one) => one.field === 'name')
     ? { ...reading, missing }
-    : { ...reading, evidence, missing, owns: recipe.owns ?? [] };
+    : { ...reading, evidence, missing, owns: ownedBy(recipe, new Set(evidence.map((one) => one.field))) };
+};
+
+/**
+ * Of what a recipe answers or claims, nobody else speaks. One that no real page stands behind claims nothing that it has
+ * not found, and of a list it only knows a part.
+ */
+const ownedBy = (recipe: Recipe, found: ReadonlySet<Field>): Field[] => {
+  const owns = recipe.owns ?? [];
+  if (recipe.seen !== 'unverified') return [...new Set([...owns, ...found])];
+  const looksFor = (field: Field) =>
+    field in recipe.fields || (recipe.records !== undefined && field in recipe.records);
+  return [
+    ...owns.filter((field) => found.has(field) || !looksFor(field)),
+    ...[...found].filter((field) => !owns.includes(field) && (SINGLE_FIELDS as readonly string[]).includes(field)),
+  ];
 };
 
 interface Page {

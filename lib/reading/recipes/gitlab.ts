@@ -10,7 +10,14 @@ export const gitlab: Recipe = {
   nobody: [['/@/@/*', 'repository']],
   unless: '.group-home-panel, [data-testid="group-name"]',
   fields: {
-    name: ['[itemprop="name"]', '.cover-title', '.profile-header h1', 'meta:og:title'],
+    name: [
+      ['[itemprop="name"]', null, 'own-text'],
+      ['.cover-title', null, 'own-text'],
+      '[itemprop="name"]',
+      '.cover-title',
+      '.profile-header h1',
+      'meta:og:title',
+    ],
     about: ['.profile-user-bio', '[data-testid="user-profile-bio"]'],
     location: ['[itemprop="addressLocality"]', '[itemprop="address"]'],
     link: [['.profile-header a[rel~="me"], [itemprop="url"] a, .user-profile-sidebar a[rel~="me"]', 'href']],

@@ -19,10 +19,10 @@ export const linkedin: Recipe = {
     name: [
       '.top-card-layout__title',
       'h1.text-heading-xlarge',
-      '.pv-top-card-section__name',
-      '.pv-top-card--list > li:first-child',
-      '#topcard h1',
       'main h1',
+      '.pv-top-card-section__name',
+      '.pv-top-card--list:not(.pv-top-card--list-bullet) > li:first-child',
+      '#topcard h1',
     ],
     headline: [
       '.top-card-layout__headline',

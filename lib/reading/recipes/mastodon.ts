@@ -6,6 +6,7 @@ export const mastodon: Recipe = {
   site: 'Mastodon',
   hosts: ['mastodon.social', 'mastodon.online', 'hachyderm.io', 'fosstodon.org'],
   mark: ['generator', 'Mastodon'],
+  sign: '#mastodon, script#initial-state',
   people: ['/@@', '/users/@'],
   nobody: [['/@@/@', 'article']],
   fields: {

@@ -28,6 +28,8 @@ export interface Recipe {
   hosts: readonly string[];
   /** For software that runs on many hosts: a `<meta>` that tells it, and what it holds. */
   mark?: readonly [meta: string, holds: string];
+  /** The same by an element that all its pages have. */
+  sign?: string;
   /** Paths of people's pages: `@` is one segment, a last `*` any further ones. */
   people: readonly string[];
   /** Paths of further pages about the same person, on which nothing is expected. */
@@ -45,7 +47,7 @@ export interface Recipe {
   records?: Partial<Record<'experience' | 'education' | 'hook', RecordRecipe>>;
   /** Fields that every such page shows: where one is missing, the recipe has drifted. */
   expects: readonly Field[];
-  /** Fields that the general rules misread on this site: only the recipe speaks of them. */
+  /** Fields that the general rules misread on this site: only the recipe speaks of them (of an unverified one: if it finds them). */
   owns?: readonly Field[];
   /** When the selectors were last checked against a real page. */
   seen: `${number}-${number}` | 'unverified';

@@ -16,9 +16,8 @@ export const xing: Recipe = {
       '[data-qa="malt-profile-display-name"] > span:first-child',
       '[data-qa="malt-profile-display-name"]',
       '[data-testid="xing-id-name"]',
-      '[data-xds="Hero"] h1',
+      '[data-xds="Hero"] h1, [data-xds="Hero"] h2',
       'h1',
-      'h2',
     ],
     headline: [
       '[data-qa="profile-occupation-work_experience"] p',

@@ -33,7 +33,7 @@ const datedLines = (page: Page, lines: readonly number[]): Dated[] => {
   for (const at of lines) {
     const text = page.lines[at]?.text ?? '';
     const spans = text.length < 240 ? findDates(text) : [];
-    const span = spans.find((one) => one.range) ?? spans[0];
+    const span = spans.find((one) => one.range) ?? spans.at(-1);
     if (!span) continue;
     const only = text.length - (span.to - span.from) < 5;
     const before = all.at(-1);
@@ -41,7 +41,8 @@ const datedLines = (page: Page, lines: readonly number[]): Dated[] => {
     if (before?.only && !before.span.range && before.at === at - 1 && /^(?:[-–—→]|to\s|bis\s)/.test(text))
       before.span = { ...before.span, end: span.end, range: true };
     // A year inside a sentence dates nothing.
-    else if (span.range || text.length < 60 || span.from === 0) all.push({ at, span, only });
+    else if (span.range || text.length < 60 || span.from === 0 || text.length - span.to < 3)
+      all.push({ at, span, only });
   }
   const ranges = all.filter((one) => one.span.range);
   if (ranges.length === 0) return all;

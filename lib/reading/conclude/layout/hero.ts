@@ -1,11 +1,12 @@
 import { emailIn, phoneIn, webAddress } from '../../addresses';
+import { findDates } from '../../dates';
 import { type Evidence, putInto } from '../../evidence';
 import { hasLetter, isCapital } from '../../letters';
 import type { Block, Line } from '../../sight';
 import { bare } from '../../text';
 import { hasOrgWord, nameLikeness, pronounsIn, sameName } from '../names';
 import { blockOf, frameOf, type Page } from '../page';
-import { hintOf, type Kind } from '../vocabulary';
+import { headingKind, hintOf, type Kind, labelKind } from '../vocabulary';
 import { AT } from './history';
 import type { Section, Sections } from './sections';
 import { hasRoleWord, isPlace } from './words';
@@ -36,6 +37,9 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
   if (!own) return;
   let read = 0;
   let prose = 0;
+  for (const run of own.runs.length > 1 ? own.runs : [])
+    if (run.text.length > 3 && !name.includes(run.text) && !isNoise(run.text) && nameLikeness(run.text) < 0.8)
+      readLine(page, { ...own, text: run.text, runs: [run], level: 0 }, run.text, 0, false, own, out);
   for (let at = nameLine + 1; at < lines.length && read < FARTHEST; at += 1) {
     const line = lines[at] as Line;
     const section = sections.at[at];
@@ -46,6 +50,7 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
     )
       break;
     if (own.level && line.level && line.level <= own.level && line.block !== own.block) break;
+    if (isValueOf(lines[at - 1], BIRTH) || opensSection(page, line, at)) continue;
     const text = line.text;
     // What stands in a list of definitions or a table has its label there.
     if (frameOf(page, line) || sameName(text, name) || /^(?:d[dt]|t[dh])$/.test(blockOf(page, line).tag)) continue;
@@ -75,6 +80,23 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
   }
 };
 
+/** Labels whose value is no place that somebody lives at. */
+const BIRTH =
+  /^(?:born|birth|nationality|citizenship|geb(?:oren|urt)|nacid|nacim|né(?:e)?\b|naiss|nato|nata|nascid|geboren)/i;
+const isValueOf = (before: Line | undefined, label: RegExp): boolean => label.test(before?.text ?? '');
+
+/** A heading that says no role and has its own text below it. */
+const opensSection = (page: Page, line: Line, at: number): boolean => {
+  const next = page.lines[at + 1];
+  if (!line.level || !next || hasRoleWord(line.text)) return false;
+  const around = page.blocks[blockOf(page, line).parent];
+  return (next.level === 0 || next.level > line.level) && around !== undefined && around.to > at + 1;
+};
+
+/** Only links, or a button: where to go, not who somebody is. */
+const isWayOut = ({ runs }: Line): boolean =>
+  runs.every(({ link }) => link >= 0) || runs.some(({ names }) => /btn|button/i.test(names));
+
 const readLine = (
   page: Page,
   line: Line,
@@ -95,15 +117,17 @@ const readLine = (
     put('headline', text, place, hint ? 0.85 : 0.7);
     put('title', joined[1], place, 0.5);
     put('org', joined[2], place, 0.55);
-  } else if (hint === 'org') put('org', text, place, 0.75);
+  } else if (labelKind(text) || headingKind(text)) return;
+  else if (hint === 'org') put('org', text, place, 0.75);
+  else if (isWayOut(line) && !role && (line.runs.length > 1 || !hasOrgWord(text) || hint === 'title')) return;
   else if (hint === 'title' || hint === 'headline')
     put('headline', text, place, hasOrgWord(text) && !role ? 0.45 : 0.85);
-  else if (hasOrgWord(text) && !role && order < 6) {
+  else if (hasOrgWord(text) && !role && order < 6 && text.includes(' ')) {
     const [org, ...rest] = text.split(/,\s+/);
     const where = rest.join(', ');
     put('org', org, place, DEPARTMENT.test(text) ? 0.45 : 0.5);
     if (where.length < 60 && isCapital(where) && !hasOrgWord(where)) put('location', where, place, 0.45);
-  } else if (hint === 'about') put('about', text, place, 0.6);
+  } else if (hint === 'about' && text.split(' ').length > 5 && !role) put('about', text, place, 0.6);
   else if (order > 5 || hint === 'name' || hint === 'date' || hint === 'tag') return;
   else if (role) put('headline', text, place, order < 3 ? 0.65 : 0.5);
   else if (nameLikeness(text) > 0.8) return;
@@ -137,7 +161,7 @@ const hintBy = (page: Page, line: Line): Kind | null => {
 /** Places in a section of contacts; a street's line goes with its town's. */
 export const readContactPlaces = (page: Page, section: Section, out: Evidence[]): void => {
   const texts = section.lines.map((at) => page.lines[at]?.text ?? '');
-  const at = texts.findIndex((text) => isPlace(text) && !emailIn(text));
+  const at = texts.findIndex((text) => isPlace(text) && !emailIn(text) && findDates(text).length === 0);
   const street = texts[at - 1] ?? '';
   if (at >= 0)
     putInto(out, 'layout')(
@@ -148,14 +172,20 @@ export const readContactPlaces = (page: Page, section: Section, out: Evidence[])
     );
 };
 
-/** Addresses that stand as plain text in the lines around the name. */
+const MOST_LINES = 400;
+
+/** Addresses that stand as plain text, best in the lines around the name, and places beside a map pin. */
 export const readPlainContacts = (page: Page, nameLine: number, out: Evidence[]): void => {
   const put = putInto(out, 'layout');
   const from = Math.max(0, nameLine - 4);
-  for (const line of page.lines.slice(from, from + 60)) {
+  for (const [at, line] of page.lines.slice(0, MOST_LINES).entries()) {
+    const isNear = at >= from && at < from + 60;
+    if (LOCATION_ICON.test(line.icon) && !frameOf(page, line) && line.text.length < 90 && hasLetter(line.text))
+      put('location', line.text, 'beside a map pin', 0.55);
     const text =
       frameOf(page, line) || line.text.length > 400 || !/@|\bat\b|\(at|\[at|https?:/i.test(line.text) ? '' : line.text;
-    put('email', emailIn(text), 'text by the name', 0.6);
+    put('email', emailIn(text), 'plain text', isNear ? 0.6 : text.length < 80 ? 0.45 : 0);
+    if (!isNear) continue;
     const address = line.runs.every((run) => run.link < 0)
       ? /(?:^|\s)(https?:\/\/[^\s,;)]{4,200})/i.exec(text)?.[1]
       : null;

@@ -37,10 +37,20 @@ export const readHistory = (page: Page, section: Section, out: Evidence[]): void
   entries.forEach((entry, index) => {
     const pieces = all[index] ?? [];
     const confidence = entry.span ? (entry.span.range ? 0.8 : 0.6) : 0.5;
-    if (isJob) put('experience', jobIn(entry, pieces, order >= 0), place, confidence);
-    else put('education', schoolIn(entry, pieces, order > 0), place, confidence);
+    if (isJob ? !isStudy(pieces) : isWork(pieces))
+      put('experience', jobIn(entry, pieces, isJob ? order >= 0 : true), place, confidence);
+    else put('education', schoolIn(entry, pieces, isJob ? true : order > 0), place, confidence);
   });
 };
+
+const some = (pieces: readonly Piece[], has: (text: string) => boolean) => pieces.some(({ text }) => has(text));
+/** An academic career tells studies and appointments in one list. */
+const isStudy = (pieces: readonly Piece[]): boolean =>
+  some(pieces, hasDegreeWord) && some(pieces, hasSchoolWord) && !some(pieces, hasRoleWord);
+const LEARNER = /student|fellow|graduate|apprentice|trainee|auszubild|schüler|stipend/i;
+const isWork = (pieces: readonly Piece[]): boolean =>
+  !some(pieces, hasDegreeWord) &&
+  some(pieces, (text) => hasRoleWord(text) && !LEARNER.test(text) && !hasSchoolWord(text.split(',')[0] ?? ''));
 
 const titleScore = ({ hint, text }: Piece): number =>
   (hint === 'title' ? 3 : 0) + (hasRoleWord(text) ? 2 : 0) - text.length / 90;
@@ -105,7 +115,9 @@ const schoolIn = ({ span }: Entry, pieces: readonly Piece[], degreeFirst: boolea
   const pair = bestPair(pieces, degreeScore, schoolScore, degreeFirst);
   if (!pair) {
     const parts = first.text.split(FROM);
-    const at = parts.findIndex(hasSchoolWord);
+    const found = parts.findIndex(hasSchoolWord);
+    // `B.S., Marine Biology, UC Somewhere`: after the degree and its subject stands the school.
+    const at = found < 0 && parts.length > 1 && hasDegreeWord(parts[0] ?? '') ? parts.length - 1 : found;
     if (!span && at < 0) return null;
     return at < 0 || parts.length < 2 || !hasDegreeWord(first.text)
       ? entry(first.text, null)

@@ -82,7 +82,7 @@ const spotOf = (
     block = page.blocks[block.parent];
   }
   if (kind === 'contact' || kind === 'link') return 'contact';
-  if ((page.lines[link.line]?.text.length ?? 0) > 120) return 'prose';
+  if (worded && (page.lines[link.line]?.text.length ?? 0) > 120) return 'prose';
   return nameLine >= 0 && link.line >= nameLine - 4 && link.line <= nameLine + 30 ? 'head' : 'elsewhere';
 };
 
@@ -95,6 +95,8 @@ const confidenceOf = (
 ): number => {
   const profile = isProfile(address);
   const named = agrees(address, name);
+  // Papers are the person's work, not their place.
+  if (/^https?:\/\/(?:arxiv|doi)\.org\//.test(address)) return 0;
   const place = placeOf(address);
   const isHome = !place.includes('/');
   const text = label.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '');

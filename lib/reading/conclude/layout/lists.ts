@@ -9,7 +9,7 @@ import type { Section } from './sections';
 const LEVEL =
   /^(?:(?:(?:native|mother tongue|muttersprache|langue maternelle|bilingual|native or bilingual|fluent|flie(?:ß|ss)end|courant|conversational|basics?|grundkenntnisse|elementary|(?:limited |full )?professional|working|(?:very |sehr )?go(?:od|ed)|(?:sehr )?gut|beginner|anfänger|(?:upper[- ])?intermediate|advanced|fortgeschritten|experte?|master|proficient|competent|novice|notions|maternelle?|nativo|fluido|avanzado|intermedio|básico|[abc][12]\+?)(?: working)?(?: (?:speaker|proficiency|level|knowledge|user|kenntnisse))?)|[\d.,/%★☆●○*\s]+)$/i;
 const NO_SKILL =
-  /^(?:show|see|view|more|all|edit|add|https?:|www\.|and|und|\d+ endorse|tech you|(?:years?|yrs?)\b)|endorsed|[.!?]$/i;
+  /^(?:show|see|view|more|all|edit|add|https?:|www\.|and|und|\d+ \S|tech you|(?:years?|yrs?)\b)|endorsed|[.!?]$/i;
 
 export const isSkill = (text: string): boolean =>
   text.length < 60 &&

@@ -1,5 +1,5 @@
 import type { Line } from '../../sight';
-import { bareName, nameLikeness, titleParts } from '../names';
+import { bareName, nameLikeness, sameName, titleParts } from '../names';
 import { blockOf, frameOf, hintAround, type Page } from '../page';
 import { hintOf, labelKind } from '../vocabulary';
 
@@ -8,11 +8,12 @@ export interface NameSpot {
   name: string;
   /** The line it stands in, or -1 for the title and the head. */
   line: number;
-  where: 'h1' | 'heading' | 'class' | 'title' | 'meta' | 'user';
+  where: 'h1' | 'heading' | 'class' | 'label' | 'title' | 'meta' | 'user';
   weight: number;
 }
 
 const MOST_HEADINGS = 40;
+const TOP_LINES = 15;
 const FARTHEST_LINE = 400;
 const WEIGHTS = [0, 0.6, 0.42, 0.3, 0.2, 0.2, 0.2];
 
@@ -48,8 +49,13 @@ export const nameSpots = (page: Page): NameSpot[] => {
       headings += 1;
       const texts = [line.text, first, ...titleParts(line.text).slice(0, 1)];
       push(texts, at, line.level === 1 ? 'h1' : 'heading', WEIGHTS[line.level] ?? 0.2);
+      if (isNamed(page, line)) push(texts, at, 'class', 0.45, 0.4);
     } else if (isNamed(page, line))
       push(hintOf(line.runs[0]?.names ?? '') === 'name' ? [first] : [line.text, first], at, 'class', 0.45, 0.4);
+    const [, label = '', said = ''] = /^([^:]{3,20})\s?:\s{0,3}(\S.{2,60})$/.exec(line.text) ?? [];
+    if (label && labelKind(label) === 'name') push([said], at, 'label', 0.6, 0.5);
+    const isTerm = labelKind(line.text.replace(/:$/, '')) === 'name' && /^(?:dt|t[dh])$/.test(blockOf(page, line).tag);
+    if (isTerm) push([page.lines[at + 1]?.text ?? ''], at + 1, 'label', 0.6, 0.5);
     const user = labelKind(line.text.replace(/:$/, '')) === 'user' ? page.lines[at + 1] : undefined;
     if (user && user.text.length < 40) out.push({ name: user.text, line: at + 1, where: 'user', weight: 0.5 });
   });
@@ -58,6 +64,12 @@ export const nameSpots = (page: Page): NameSpot[] => {
     const user = out.find((spot) => spot.where === 'user' && spot.name === part);
     if (user) user.weight = 0.7;
   }
+  // A name that the title says may stand on the page in bold, above all else.
+  const titled = out.filter((spot) => spot.where === 'title');
+  page.lines.slice(0, TOP_LINES).forEach((line, at) => {
+    const isBold = !line.level && !frameOf(page, line) && line.runs.every((run) => run.strong);
+    if (isBold && titled.some(({ name }) => sameName(name, line.text))) push([line.text], at, 'class', 0.45, 0.5);
+  });
   for (const part of titleParts(page.meta.get('og:title') ?? page.meta.get('twitter:title') ?? ''))
     push([part], -1, 'meta', 0.3);
   push(

@@ -6,8 +6,11 @@ import { frameOf, type Page } from '../page';
 import { hintOf } from '../vocabulary';
 
 const NO_PORTRAIT =
-  /logo|sprite|icon|banner|flag|badge|cover|placeholder|default[-_]?(?:avatar|profile|user|image|photo|pic)|no-?photo|anonymous|blank|spacer|pixel|loading|captcha|qr-?code|background|wordmark|og-?image|social-?card|share-?image|screenshot/i;
+  /logo|sprite|icon|banner|flag|badge|cover|placeholder|no[-_]?pic|(?:^|[^a-z])og[-_.]|opengraph|preview|default[-_]?(?:avatar|profile|user|image|photo|pic)|no-?photo|anonymous|blank|spacer|pixel|loading|captcha|qr-?code|background|wordmark|og-?image|social-?card|share-?image|screenshot/i;
 const PORTRAIT = /profile|avatar|portrait|head-?shot|mugshot|userpic|(?:^|[^a-z])me\.(?:jpe?g|png|webp)/i;
+/** A description that says outright what the picture is. */
+const SAYS_PORTRAIT =
+  /profile (?:photo|picture|image)|photo de profil|head-?shot|portrait|bewerbungsfoto|foto de perfil|passfoto/i;
 const MOST = 60;
 
 /** Portraits near the name, told from logos by what they are called, where they stand and how large they are. */
@@ -38,7 +41,7 @@ const scoreOf = (picture: Picture, address: string, nameLine: number, name: stri
     (hinted ? 0.4 : 0) +
     (PORTRAIT.test(file) || PORTRAIT.test(alt) ? 0.2 : 0) +
     (agrees(file, name, 1) ? 0.25 : 0) +
-    (alt && agrees(alt, name) ? 0.4 : 0);
+    (alt && agrees(alt, name) ? 0.4 : SAYS_PORTRAIT.test(alt) ? 0.35 : 0);
   score += distance >= -3 && distance <= 4 ? 0.25 : distance > 40 ? -0.2 : 0;
   if (NO_PORTRAIT.test(`${names.slice(0, 60)} ${file.split('/').pop()} ${alt}`)) score -= 0.6;
   if (width < 40 || height < 40) score -= 0.4;

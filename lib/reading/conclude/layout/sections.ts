@@ -62,8 +62,12 @@ export const findSections = (page: Page, name: string): Sections => {
     for (let line = Math.min(section.heading, section.from); line < section.to; line += 1) at[line] = section;
   };
   kinds.forEach((kind, line) => {
-    // Inside what is not the person's own account, headings open nothing.
-    if (kind && list.length < MOST && !FOREIGN.has(at[line]?.kind)) claim(sectionAt(page, kinds, line, kind));
+    const outer = at[line]?.kind;
+    // Inside what is not the person's own account, headings open nothing, unless it is a frame for the whole account.
+    const isWithin = outer === 'aside' ? !/experience|education|skill/.test(kind ?? '') : FOREIGN.has(outer);
+    // `Languages` among skills are those that machines speak.
+    if (kind && list.length < MOST && !isWithin && !(outer === 'skill' && kind === 'language'))
+      claim(sectionAt(page, kinds, line, kind));
   });
   // Containers named after their content, whose heading says nothing known.
   blocks.forEach((block, index) => {
@@ -91,6 +95,7 @@ const sectionKind = (page: Page, line: Line, at: number, name: string): Kind | n
   if (!line.level) {
     const { tag, names, from, to } = blockOf(page, line);
     const alone = from === at && to === at + 1 && line.runs.every((run) => run.link < 0);
+    if (/^(?:t[dh]|dt)$/.test(tag) && alone && headsCell(page, line, at)) return kind;
     if (!alone || line.text.length > 40 || /[:,.]\s?\S/.test(line.text) || /^(?:t[dh]|d[td]|li|a)$/.test(tag))
       return null;
     const apart =
@@ -100,6 +105,22 @@ const sectionKind = (page: Page, line: Line, at: number, name: string): Kind | n
     if (!apart) return null;
   }
   return kind;
+};
+
+/** A term or first cell whose partner holds several lines is a heading beside its text. */
+const headsCell = ({ blocks, lines }: Page, line: Line, at: number): boolean => {
+  const { tag, parent } = blocks[line.block] as Page['blocks'][number];
+  const row = blocks[parent];
+  if (!row || (tag !== 'dt' && row.from !== at)) return false;
+  const next = blocks[lines[at + 1]?.block ?? 0];
+  let partner = next;
+  for (let up = 0; partner && partner.parent !== parent && up < 12; up += 1) partner = blocks[partner.parent];
+  return (
+    partner !== undefined &&
+    partner.parent === parent &&
+    /^(?:dd|td)$/.test(partner.tag) &&
+    partner.to - partner.from > 1
+  );
 };
 
 const sectionAt = (page: Page, kinds: readonly (Kind | null)[], heading: number, kind: Kind): Section => {

@@ -10,7 +10,7 @@ export const hasRoleWord = wordFinder(`
   technologist associate representative partner. owner trainee apprentice student fellow postdoc doctoral
   ph_d_candidate phd_candidate captain producer artist photograph journalist recruit sourcer sales marketing accountant
   adviser advisor mentor volunteer member_of chair secretary clerk librarian curator archivist attorney lawyer counsel
-  judge economist historian linguist philosopher biologist chemist physicist mathematician statistician theorist strateg
+  judge economist historian linguist philosopher surveyor printer illustrator biologist chemist physicist mathematician statistician theorist strateg
   planner operator mechanic driver pilot chef. barista guard forward defender midfielder goalkeeper pitcher baseman
   shortstop outfielder catcher quarterback receiver lineman linebacker cornerback winger striker coach player ambassador
   evangelist advocate maintainer contribut hacker maker musician composer singer actor actress speaker blogger creator
@@ -53,6 +53,15 @@ const STATES = set(
 const STATE = /, ?([A-Z]{2,3})\.?(?:,? \d{5}(?:-\d{4})?)?(?:,? (?:USA?|Canada|Australia))?$/;
 const POSTAL =
   /(?:^|[\s,])(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d )\d{4,5} [A-Z\xc0-\xde][^\s\d,]+|, ?[A-Z]{2} \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?:$|,)/;
+/** A postal code and its town alone. */
+const TOWN = /^(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d )\d{4,5} [A-Z\xc0-\xde][^\d,;:@]{1,30}$/;
+/** Countries by their two letters, but for those that mean something else in a list of words. */
+const CODES =
+  ' AD AE AF AL AM AR AT AU AZ BA BD BE BG BH BO BR BY CA CH CL CM CN CO CR CU CY CZ DE DK DO DZ EC EE EG ES ET FI FR GB GE GH GR GT HK HN HU IE IL IN IQ IR IS JO JP KE KG KR KW KZ LB LK LT LU LV MA MD ME MK MT MX MY NG NI NL NO NP NZ PA PE PH PK PL PT PY RO RS RU SA SE SG SI SK SN SV TH TN TR TW TZ UA UG UK US UY UZ VE VN ZA ';
+const inCountry = (text: string): boolean => {
+  const code = /(?:,.*[ ,]|\()([A-Z]{2})\)?$/.exec(text)?.[1];
+  return code !== undefined && CODES.includes(` ${code} `) && isLarge(text);
+};
 /** What no place's name has: it may stand in a sentence, an address of the web, a phone number. */
 const NO_PLACE = /[@?!;:]|https?:|\d{3}.?\d{4}$/;
 
@@ -60,6 +69,7 @@ const NO_PLACE = /[@?!;:]|https?:|\d{3}.?\d{4}$/;
 export const isPlace = (text: string): boolean => {
   if (text.length < 2 || text.length > 120 || NO_PLACE.test(text)) return false;
   if (STATES.has(STATE.exec(text)?.[1] ?? '') && isLarge(text)) return true;
+  if (TOWN.test(text) || inCountry(text)) return true;
   const listed = text.split(/[,·]/);
   if (listed.length > 6 || listed.some((part) => part.trim().split(' ').length > 5)) return false;
   return isKnownPlace(text) || (listed.length > 1 && POSTAL.test(text));

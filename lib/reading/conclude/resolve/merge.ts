@@ -81,4 +81,4 @@ const echoes = (a: Evidence, b: Evidence): boolean => {
 const isPart = (a: Evidence, b: Evidence): boolean =>
   echoes(a, b) &&
   parts(a).filter(Boolean).length < parts(b).filter(Boolean).length &&
-  parts(a).filter(Boolean).length < 2;
+  (parts(a).filter(Boolean).length < 2 || (!parts(a)[2] && !parts(a)[3]));

@@ -46,11 +46,7 @@ export const readPeople = (page: Page): People => {
   const doubt = decision.verdict === 'person' && identity ? doubtOf(page, identity) : null;
   const drifted = decision.verdict === 'person' ? (recipe?.missing ?? []) : [];
   if (decision.verdict === 'person' && identity) {
-    // Of what a recipe answers or claims, nobody else speaks.
-    const alone = new Set<Field | undefined>([
-      ...(recipe?.owns ?? []),
-      ...(recipe?.subject?.evidence.map((one) => one.field) ?? []),
-    ]);
+    const alone = new Set<Field>(recipe?.owns);
     const facts = mergeEvidence(
       found.filter((one) => one.field !== 'name' && (one.source === 'recipe' || !alone.has(one.field))),
     ).filter((one) => !drifted.includes(one.field) || one.confidence >= SURE_WITHOUT_RECIPE);

@@ -1,4 +1,4 @@
-import { isProfile } from '../../addresses';
+import { isProfile, ownerOf } from '../../addresses';
 import { type Evidence, of, putInto, type Subject } from '../../evidence';
 import { DEPARTMENT, readContactPlaces, readHero, readPlainContacts } from '../layout/hero';
 import { readHistory } from '../layout/history';
@@ -77,11 +77,14 @@ export const personEvidence = (
 
 /** What sites say of every page: no account of a person. */
 const BOILERPLATE =
-  /^(?:view|see|sign|log|join|follow|discover|explore|find|read|watch|check out|learn|download|browse|get|the latest|latest|welcome|official|stats|[\d.,]+[km]?\s(?:followers|posts|repositories))\b|follow their code|complete profile|instagram photos|repositor(?:y|ies) available|professional community|on linkedin|game logs|template|lorem ipsum|cookies|is on facebook|©/i;
+  /^(?:view|see|sign|log|join|follow|discover|explore|find|read|watch|check out|learn|download|browse|get|the latest|latest|welcome|official|stats|[\d.,]+[km]?\s(?:followers|posts|repositories))\b|follow their code|complete profile|instagram photos|repositor(?:y|ies) available|professional community|on linkedin|game logs|template|lorem ipsum|cookies|is on facebook|©|read writing from|cited by \d|logg? dich|einloggen|anmelden/i;
 
 const readMeta = ({ meta, title, address }: Page, out: Evidence[]): void => {
-  // On an organisation's own site its name stands in the title, after the person's.
-  for (const part of isProfile(address) ? [] : titleParts(title).slice(1))
+  // On the site of an organisation that they work for its name stands in the title, after the person's.
+  const isStaff =
+    of(out, 'headline').some((one) => one.confidence >= 0.5 && hasRoleWord(one.value)) ||
+    of(out, 'email').some((one) => ownerOf(address) === ownerOf(`https://${one.value.split('@')[1]}`));
+  for (const part of isProfile(address) || !isStaff ? [] : titleParts(title).slice(1))
     if (hasOrgWord(part) && !hasRoleWord(part) && !/\.\w{2,3}$/.test(part))
       putInto(out, 'meta')('org', part, 'title', DEPARTMENT.test(part) ? 0.41 : 0.43);
   const text = ['og:description', 'description', 'twitter:description']

@@ -22,7 +22,7 @@ const none = (reason: NoneReason): Decision => ({ verdict: 'none', reason });
 /** One person, several, or nobody. */
 export const decide = ({ signals, identity, personhood, cards, listed }: Findings): Decision => {
   const declared = identity?.subjects.some((subject) => subject.standing === 'main') ?? false;
-  const headed = identity?.spots.some((spot) => /h1|title|user/.test(spot.where)) ?? false;
+  const headed = identity?.spots.some((spot) => /h1|title|user|label/.test(spot.where)) ?? false;
   const sure = identity?.confidence ?? 0;
   if (signals.wall && !declared) return none('login-wall');
   if (signals.jobAd && !declared) return none('job-ad');
@@ -37,7 +37,11 @@ export const decide = ({ signals, identity, personhood, cards, listed }: Finding
   if (signals.thing && !declared && personhood < 0.6) return none('no-person');
   if (signals.repository && !declared) return none('repository');
   if (identity && !declared && hasOrgWord(identity.name)) return none('organisation');
-  if (single || (declared && sure >= 0.6) || (sure >= 0.4 && personhood >= (signals.profile ? 0.2 : 0.7)))
+  if (
+    single ||
+    (declared && sure >= 0.6) ||
+    (sure >= (signals.profile ? 0.3 : 0.4) && personhood >= (signals.profile ? 0.2 : 0.7))
+  )
     return { verdict: 'person', reason: null };
   return none(signals.organisation ? 'organisation' : 'no-person');
 };

@@ -46,7 +46,7 @@ export const readSignals = (page: Page, top: readonly Item[]): Signals => {
     repository: some(/^Software|Application$/),
     profile:
       some(/^ProfilePage$/) ||
-      /^(?:profile|author|person)|author$|athlete$/i.test(type) ||
+      /^(?:profile|author|person)|author$|athlete$|musician$|actor$|actress$/i.test(type) ||
       page.meta.has('profile:username'),
     people:
       PEOPLE.test(bare(`${head} ${title}`)) ||

@@ -32,6 +32,7 @@ export const hasOrgWord = (text: string): boolean =>
   hasOrgStem(
     text
       .slice(0, 200)
+      .replace(/United (?=Kingdom|States|Arab)/i, '')
       .split(/[\s/]+/)
       .filter((word) => word !== word.toLowerCase())
       .join(' '),

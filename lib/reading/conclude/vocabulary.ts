@@ -71,7 +71,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'skill',
-    'skill skills technologies technology expertise competencies competences kenntnisse fahigkeiten kompetenzen habilidades competencias competenze vaardigheden tech stack tools toolbox keywords specialties specialities tags topics genre genres strengths proficiency proficiencies aptitudes conocimientos conhecimentos schwerpunkte forschungsschwerpunkte fachgebiete arbeitsgebiete forschungsgebiete programming.languages programmiersprachen research.interests research.areas areas.of.expertise areas.of.interest fields subjects disciplines specialization it.kenntnisse edv.kenntnisse',
+    'skill skills ich.biete technologies technology expertise competencies competences kenntnisse fahigkeiten kompetenzen habilidades competencias competenze vaardigheden tech stack tools toolbox keywords specialties specialities tags topics genre genres strengths proficiency proficiencies aptitudes conocimientos conhecimentos schwerpunkte forschungsschwerpunkte fachgebiete arbeitsgebiete forschungsgebiete programming.languages programmiersprachen research.interests research.areas areas.of.expertise areas.of.interest fields subjects disciplines specialization it.kenntnisse edv.kenntnisse',
   ],
   ['language', 'language languages sprachen sprachkenntnisse langues idiomas lingue talen talenkennis linguas'],
   [
@@ -105,7 +105,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ['phone', 'phone tel telephone telefon telefono telefone telefoon mobile mobil cell phone.number handy fon'],
   [
     'title',
-    'position title role job.title occupation occupations profession function funktion rolle beruf tatigkeit poste fonction metier cargo puesto profesion profissao ruolo carica professione functie rank designation current.position current.role job',
+    'position title role job.title occupation occupations ocupacion ocupacao occupazione beroep activite profession function funktion rolle beruf tatigkeit poste fonction metier cargo puesto profesion profissao ruolo carica professione functie rank designation current.position current.role job',
   ],
   [
     'org',
@@ -123,7 +123,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
 
 /** Words a heading may have beside those that tell its kind. */
 const BESIDE = new Set(
-  'and und et y e en of the my professionale professionali lavorativa profissional profissionais accademica universitaria work professional personal technical core key selected recent other additional further relevant key main current academic research industry employment history background section me skills experience level it & berufliche beruflicher akademische meine mes mis minhas professionnelle professionnelles profesional profesionales laboral acadamica lavorative di de do da des aus weitere sonstige related overview details info information profile up fields areas independent academica kenntnisse with in a von by s d edit bearbeiten quelltext editar modifier modifica bewerken'.split(
+  'and und et y e en of the my professionale professionali lavorativa profissional profissionais accademica universitaria work professional personal technical core key selected recent other additional further relevant key main current academic research industry employment history background section me skills experience level it & berufliche beruflicher akademische meine mes mis minhas professionnelle professionnelles profesional profesionales laboral acadamica lavorative di de do da des aus weitere sonstige related top past overview details info information profile up fields areas independent academica kenntnisse with in a von by s d edit bearbeiten quelltext editar modifier modifica bewerken'.split(
     ' ',
   ),
 );

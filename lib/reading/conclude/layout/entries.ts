@@ -50,18 +50,31 @@ const datedLines = (page: Page, lines: readonly number[]): Dated[] => {
   return all.filter((one) => one.span.range || (one.only && ranges.some((other) => other.only)));
 };
 
+/** One dated entry among parts that are as alike without dates: each is one. */
+const oneDated = (page: Page, section: Section, { at, span }: Dated): Entry[] => {
+  const parts = section.kind === 'education' ? partsOf(page, section) : [];
+  if (parts.length < 2 || parts.length > MOST_ENTRIES) return [{ lines: section.lines, span, dated: at, group: null }];
+  return parts.map((lines) =>
+    lines.includes(at) ? { lines, span, dated: at, group: null } : { lines, span: null, dated: -1, group: null },
+  );
+};
+
 const datedEntries = (page: Page, section: Section, dated: readonly Dated[]): Entry[] => {
   const { lines } = page;
-  if (dated.length === 1)
-    return [{ lines: section.lines, span: (dated[0] as Dated).span, dated: (dated[0] as Dated).at, group: null }];
+  if (dated.length === 1) return oneDated(page, section, dated[0] as Dated);
   const extents = dated.map(({ at }, index) =>
     blockAround(page, section, at, dated[index - 1]?.at, dated[index + 1]?.at),
   );
   const thin = extents.filter(({ from, to }, index) => to - from < 2 && dated[index]?.only).length;
   if (thin > dated.length / 2) return flatEntries(page, section, dated);
+  widen(page, section, extents);
   return dated.map(({ at: dateLine, span }, index) => {
-    const { from, to } = extents[index] as { from: number; to: number };
-    const group = groupLine(page, section, extents, index);
+    let { from, to } = extents[index] as Extent;
+    let group = groupLine(page, section, extents, index);
+    if (group === null && isTenure(lines[from + 1]) && from + 1 < dateLine) {
+      group = from;
+      from += 2;
+    }
     return {
       lines: section.lines.filter((at) => at >= from && at < to),
       span,
@@ -69,6 +82,30 @@ const datedEntries = (page: Page, section: Section, dated: readonly Dated[]): En
       group: group === null ? null : (lines[group]?.text ?? ''),
     };
   });
+};
+
+interface Extent {
+  block: number;
+  from: number;
+  to: number;
+}
+
+/** How long somebody was there in all: the line above it names where. */
+const isTenure = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  /^(?:(?:full|part)-time · )?\d{1,2} (?:yrs?|years?|mos?|months?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|anos?|anni|mesi)\b/i.test(
+    line.text,
+  ) &&
+  findDates(line.text).length === 0;
+
+/** Where the heads of most entries stand in blocks of their own, what follows each up to the next belongs to it. */
+const widen = (page: Page, section: Section, extents: Extent[]): void => {
+  const end = (index: number) => extents[index + 1]?.from ?? section.to;
+  const followed = extents.filter(({ to }, index) => section.lines.some((at) => at >= to && at < end(index)));
+  if (followed.length < extents.length || extents.some(({ from, to }) => to - from > 3)) return;
+  const parents = new Set(extents.map(({ block }) => page.blocks[block]?.parent));
+  if (parents.size > 1) return;
+  for (const [index, extent] of extents.entries()) extent.to = end(index);
 };
 
 /** A line above several entries inside one block that is not the whole section. */

@@ -14,7 +14,7 @@ import { hasRoleWord, isPlace } from './words';
 const FARTHEST = 14;
 /** Counts, handles, addresses, labels: lines by a name that say nothing of a person. */
 const NOISE =
-  /^(?:[\d.,]+\s?[km]?\+?\s?(?:followers?|following|connections?|posts?|karma|reputation|repositor|stars|abonn|seguidor|friends|contacts?|views?)\b|@\S+$|https?:|[^:]{2,22}:\s|\S+\.\S+$)/i;
+  /^(?:[\d.,]+\s?[km]?\+?\s?(?:followers?|following|connections?|posts?|karma|reputation|repositor|stars|abonn|seguidor|friends|contacts?|views?)\b|@\S+$|https?:|[^:]{2,22}:\s|\S+\.\S+$|.*\bWikip[eé]dia\b)/i;
 /** First words of what a button or a link of the site says. */
 const BUTTONS = new Set(
   'follow message connect edit share joined contact subscribe sign log login home menu back print download more verified available hire view see save report add copy translate search close open toggle skip about updated'.split(
@@ -51,6 +51,8 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
       break;
     if (own.level && line.level && line.level <= own.level && line.block !== own.block) break;
     if (isValueOf(lines[at - 1], BIRTH) || opensSection(page, line, at)) continue;
+    // Headings further down are those of the page's parts, whatever their class says.
+    if (line.level && at > nameLine + 3 && !hasRoleWord(line.text)) continue;
     const text = line.text;
     // What stands in a list of definitions or a table has its label there.
     if (frameOf(page, line) || sameName(text, name) || /^(?:d[dt]|t[dh])$/.test(blockOf(page, line).tag)) continue;
@@ -108,8 +110,10 @@ const readLine = (
 ): void => {
   const put = putInto(out, 'layout');
   const place = 'under the name';
-  const hint = isPart ? null : hintBy(page, line);
   const role = hasRoleWord(text);
+  const hinted = isPart ? null : hintBy(page, line);
+  // A counter's caption is called its label, too.
+  const hint = hinted === 'headline' && order > 2 && !role ? null : hinted;
   const joined = AT.exec(text);
   if (hint === 'location' || (isPlace(text) && !role && hint !== 'title'))
     put('location', text, place, hint === 'location' ? 0.75 : 0.6);
@@ -117,7 +121,7 @@ const readLine = (
     put('headline', text, place, hint ? 0.85 : 0.7);
     put('title', joined[1], place, 0.5);
     put('org', joined[2], place, 0.55);
-  } else if (labelKind(text) || headingKind(text)) return;
+  } else if (labelKind(text) || headingKind(text) || text.endsWith(':') || (text.length < 4 && !role)) return;
   else if (hint === 'org') put('org', text, place, 0.75);
   else if (isWayOut(line) && !role && (line.runs.length > 1 || !hasOrgWord(text) || hint === 'title')) return;
   else if (hint === 'title' || hint === 'headline')

@@ -23,7 +23,10 @@ export const readHistory = (page: Page, section: Section, out: Evidence[]): void
   const entries = entriesOf(page, section);
   const all = entries.map((entry) => {
     const pieces = piecesOf(page, entry.lines);
-    const rest = pieces.filter((piece) => !isPlacePiece(piece) || (!isJob && hasSchoolWord(piece.text)));
+    const early = pieces.filter((piece) => !piece.late || piece.hint || piece.level);
+    const rest = (early.length > 1 ? early : pieces).filter(
+      (piece) => !isPlacePiece(piece) || (!isJob && hasSchoolWord(piece.text)),
+    );
     // `Acme, London` looks like a place where there is nothing else that could be the employer.
     return (
       rest.length > 1 || pieces.length < 2

@@ -4,7 +4,7 @@ import type { Line } from '../../sight';
 import { clean } from '../../text';
 import { hasOrgWord } from '../names';
 import { blockOf, hintAround, type Page } from '../page';
-import { hintOf, type Kind } from '../vocabulary';
+import { headingKind, hintOf, type Kind } from '../vocabulary';
 import { isPlace } from './words';
 
 /** A short text in an entry that may be its title, its organisation, its degree … */
@@ -14,6 +14,8 @@ export interface Piece {
   level: number;
   link: boolean;
   line: number;
+  /** Stands after the entry's dates: a place more often than an employer. */
+  late: boolean;
 }
 
 const MOST_PIECES = 8;
@@ -27,6 +29,7 @@ const SPLIT = /\s[|·•‧∙/]\s|\s?[–—]\s|\s-\s|\s?;\s|,$/;
 export const piecesOf = (page: Page, lines: readonly number[]): Piece[] => {
   const out: Piece[] = [];
   let described = false;
+  let late = false;
   for (const at of lines) {
     const line = page.lines[at] as Line;
     const block = blockOf(page, line);
@@ -47,14 +50,16 @@ export const piecesOf = (page: Page, lines: readonly number[]): Piece[] => {
       continue;
     }
     if (described && !telling) continue;
-    for (const piece of inLine(line, at, hint)) out.push(piece);
+    if (block.tag === 'th' || (headingKind(text) && lines.length > 1)) continue;
+    for (const piece of inLine(line, at, hint)) out.push({ ...piece, late });
+    late ||= findDates(text).length > 0;
     if (out.length >= MOST_PIECES) break;
   }
   return out;
 };
 
-const inLine = (line: Line, at: number, hint: Kind | null): Piece[] => {
-  const out: Piece[] = [];
+const inLine = (line: Line, at: number, hint: Kind | null): Omit<Piece, 'late'>[] => {
+  const out: Omit<Piece, 'late'>[] = [];
   const add = (text: string, kind: Kind | null, link: boolean) => {
     for (const part of withoutDates(text).split(SPLIT)) {
       const plain = clean(part)

@@ -1,3 +1,4 @@
+import { isCapital } from '../../letters';
 import type { Line } from '../../sight';
 import { blockOf, frameOf, type Page } from '../page';
 import { headingKind, hintOf, type Kind } from '../vocabulary';
@@ -48,6 +49,8 @@ export const FOREIGN = new Set<Kind | undefined>([
   'talk',
   'award',
 ]);
+/** Words that stand alone in a block of their own only as a heading, even where nothing marks them as one. */
+const PLAIN = new Set<Kind | null>(['experience', 'education', 'skill', 'project', 'publication', 'language']);
 const CONTAINER =
   /skill|tech|expert|compet|tag|topic|experien|employ|work|career|job|position|educ|school|ausbild|contact|kontakt|icon|link|social|profile|elsewhere|web/i;
 const FROM_CONTAINER = new Set<Kind | null>(['skill', 'experience', 'education', 'contact', 'link']);
@@ -99,6 +102,7 @@ const sectionKind = (page: Page, line: Line, at: number, name: string): Kind | n
     if (!alone || line.text.length > 40 || /[:,.]\s?\S/.test(line.text) || /^(?:t[dh]|d[td]|li|a)$/.test(tag))
       return null;
     const apart =
+      (PLAIN.has(kind) && isCapital(line.text) && page.lines[at + 1]?.block !== line.block) ||
       line.runs.every((run) => run.strong) ||
       line.text === line.text.toUpperCase() ||
       /title|head|legend/i.test(`${tag} ${names}`);

@@ -10,7 +10,7 @@ export const hasRoleWord = wordFinder(`
   technologist associate representative partner. owner trainee apprentice student fellow postdoc doctoral
   ph_d_candidate phd_candidate captain producer artist photograph journalist recruit sourcer sales marketing accountant
   adviser advisor mentor volunteer member_of chair secretary clerk librarian curator archivist attorney lawyer counsel
-  judge economist historian linguist philosopher surveyor printer illustrator biologist chemist physicist mathematician statistician theorist strateg
+  judge economist historian linguist philosopher mathemati physiker physicien schriftsteller dichter komponist maler. malerin. schauspieler ecrivain peintre compositeur escritor pintor surveyor printer illustrator biologist chemist physicist mathematician statistician theorist strateg
   planner operator mechanic driver pilot chef. barista guard forward defender midfielder goalkeeper pitcher baseman
   shortstop outfielder catcher quarterback receiver lineman linebacker cornerback winger striker coach player ambassador
   evangelist advocate maintainer contribut hacker maker musician composer singer actor actress speaker blogger creator

@@ -66,7 +66,7 @@ export const personEvidence = (
     readProse(text, name, out);
   const job = of(out, 'experience').find((one) => one.value.end === 'present');
   if (job) {
-    putInto(out, job.source)('org', job.value.org, 'present position', 0.6);
+    putInto(out, job.source)('org', /^ex-/i.test(job.value.org ?? '') ? null : job.value.org, 'present position', 0.6);
     putInto(out, job.source)('title', job.value.title, 'present position', 0.45);
   }
   for (const title of of(out, 'title'))

@@ -94,7 +94,7 @@ export const emailIn = (text: string): string | null => {
       .replace(/\s?[([{<]\s?(?:dot|punkt|punto|point|ponto|\.)\s?[)\]}>]\s?|\sdot\s/gi, '.');
   }
   if (!plain.includes('@')) return null;
-  const found = EMAIL.exec(plain.replace(/\s?(?:\[at\]|\(at\)|@)\s?/g, '@'))?.[0];
+  const found = EMAIL.exec(plain.replace(/\s?(?:\[at\]|\(at\))\s?|\s@\s/g, '@'))?.[0];
   return found && found.length <= LONGEST_EMAIL ? found : null;
 };
 

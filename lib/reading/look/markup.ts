@@ -38,10 +38,15 @@ const OTHER =
 const IS_ADDRESS =
   /(?:^|[/:#])(?:url|sameAs|image|email|photo|logo|homepage|weblog|depiction|mbox|account|img)(?:$|\s)/;
 
+const PICTURE = /(?:^|[/:#])(?:image|photo|img|depiction)(?:$|\s)/;
+
 /** A property's value by the rules of HTML: an address, a declared value, or visible text. */
 const declaredValue = (element: Element, names: string): string => {
   const tag = tagOf(element);
   if (has(element, 'content')) return attribute(element, 'content');
+  // A picture's property on the link around it means the picture.
+  const inner = tag === 'a' && PICTURE.test(names) ? query(element, 'img[src]', 1)[0] : undefined;
+  if (inner) return attribute(inner, 'src');
   const link =
     attribute(element, 'href') ||
     attribute(element, 'src') ||

@@ -16,7 +16,7 @@ export const mastodon: Recipe = {
     ],
     about: ['.account__header__content', ['meta:og:description', null, 'after-counts']],
     link: [['.account__header__fields a[rel~="me"], .account__header__fields a[href^="http"]', 'href']],
-    photo: [['.account__header .account__avatar img, .account__avatar img', 'src'], 'meta:og:image'],
+    photo: [['.account__header .account__avatar img', 'src'], 'meta:og:image', ['.account__avatar img', 'src']],
   },
   expects: ['name'],
   owns: ['headline', 'skill', 'experience', 'education', 'org'],

@@ -53,7 +53,8 @@ const datedLines = (page: Page, lines: readonly number[]): Dated[] => {
 /** One dated entry among parts that are as alike without dates: each is one. */
 const oneDated = (page: Page, section: Section, { at, span }: Dated): Entry[] => {
   const parts = section.kind === 'education' ? partsOf(page, section) : [];
-  if (parts.length < 2 || parts.length > MOST_ENTRIES) return [{ lines: section.lines, span, dated: at, group: null }];
+  if (parts.length < 2 || parts.some((lines) => lines.length < 2))
+    return [{ lines: section.lines, span, dated: at, group: null }];
   return parts.map((lines) =>
     lines.includes(at) ? { lines, span, dated: at, group: null } : { lines, span: null, dated: -1, group: null },
   );
@@ -71,7 +72,7 @@ const datedEntries = (page: Page, section: Section, dated: readonly Dated[]): En
   return dated.map(({ at: dateLine, span }, index) => {
     let { from, to } = extents[index] as Extent;
     let group = groupLine(page, section, extents, index);
-    if (group === null && isTenure(lines[from + 1]) && from + 1 < dateLine) {
+    if (group === null && isTenure(lines[from + 1]) && !isTenure(lines[from]) && from + 1 < dateLine) {
       group = from;
       from += 2;
     }

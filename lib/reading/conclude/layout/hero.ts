@@ -95,9 +95,8 @@ const opensSection = (page: Page, line: Line, at: number): boolean => {
   return (next.level === 0 || next.level > line.level) && around !== undefined && around.to > at + 1;
 };
 
-/** Only links, or a button: where to go, not who somebody is. */
-const isWayOut = ({ runs }: Line): boolean =>
-  runs.every(({ link }) => link >= 0) || runs.some(({ names }) => /btn|button/i.test(names));
+/** Only links: where to go, not who somebody is. */
+const isWayOut = ({ runs }: Line): boolean => runs.every(({ link }) => link >= 0);
 
 const readLine = (
   page: Page,
@@ -121,7 +120,8 @@ const readLine = (
     put('headline', text, place, hint ? 0.85 : 0.7);
     put('title', joined[1], place, 0.5);
     put('org', joined[2], place, 0.55);
-  } else if (labelKind(text) || headingKind(text) || text.endsWith(':') || (text.length < 4 && !role)) return;
+  } else if (line.runs.some(({ names }) => /btn|button/i.test(names))) return;
+  else if (labelKind(text) || headingKind(text) || text.endsWith(':') || (text.length < 4 && !role)) return;
   else if (hint === 'org') put('org', text, place, 0.75);
   else if (isWayOut(line) && !role && (line.runs.length > 1 || !hasOrgWord(text) || hint === 'title')) return;
   else if (hint === 'title' || hint === 'headline')
@@ -131,7 +131,8 @@ const readLine = (
     const where = rest.join(', ');
     put('org', org, place, DEPARTMENT.test(text) ? 0.45 : 0.5);
     if (where.length < 60 && isCapital(where) && !hasOrgWord(where)) put('location', where, place, 0.45);
-  } else if (hint === 'about' && text.split(' ').length > 5 && !role) put('about', text, place, 0.6);
+  } else if (hint === 'about' && text.split(' ').length > 5 && (!role || text.length > 60))
+    put('about', text, place, 0.6);
   else if (order > 5 || hint === 'name' || hint === 'date' || hint === 'tag') return;
   else if (role) put('headline', text, place, order < 3 ? 0.65 : 0.5);
   else if (nameLikeness(text) > 0.8) return;

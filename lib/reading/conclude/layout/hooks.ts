@@ -4,6 +4,7 @@ import { findDates } from '../../dates';
 import { type Evidence, putInto } from '../../evidence';
 import { hasLetter, hasWords } from '../../letters';
 import { bare, clean, cut } from '../../text';
+import { sameName } from '../names';
 import type { Page } from '../page';
 import { partsOf } from './entries';
 import { type Piece, piecesOf } from './pieces';
@@ -26,13 +27,15 @@ const AFTER_YEAR = /\(?(?:19|20)\d\d[a-z]?\)?[.:,]\s+([^.?!]{8,160}[.?!]?)/;
  * Particular things worth mentioning, from sections like "Projects" and "Talks": each with its title, where it leads,
  * and the date beside it.
  */
-export const readHooks = (page: Page, section: Section, out: Evidence[]): void => {
+export const readHooks = (page: Page, section: Section, out: Evidence[], name: string): void => {
   const put = putInto(out, 'layout');
   const kind = section.kind as HookKind;
   for (const lines of partsOf(page, section).slice(0, MOST)) {
     const link = linkIn(page, lines);
     const title = titleOf(page, lines, kind, link?.text ?? '');
-    if (title)
+    // A feed has much that is no post: who it is by, tabs, counters.
+    const isPost = kind !== 'post' || (link !== null && hasWords(title ?? ''));
+    if (title && isPost && !sameName(title, name))
       put('hook', { kind, title, url: link?.address ?? null, date: dateIn(page, lines) }, `section "${kind}"`, 0.65);
   }
 };

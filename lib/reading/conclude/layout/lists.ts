@@ -4,6 +4,7 @@ import type { Line } from '../../sight';
 import { clean } from '../../text';
 import { blockOf, type Page } from '../page';
 import { hintOf } from '../vocabulary';
+import { isBoilerplate } from './boilerplate';
 import type { Section } from './sections';
 
 const LEVEL =
@@ -94,7 +95,10 @@ export const readAboutBlock = (page: Page, nameLine: number, out: Evidence[]): v
 
 /** The prose under a heading like "About". */
 export const readAbout = (page: Page, section: Section, out: Evidence[]): void => {
-  const texts = section.lines.filter((at) => !page.lines[at]?.level).map((at) => page.lines[at]?.text ?? '');
+  const texts = section.lines
+    .filter((at) => !page.lines[at]?.level)
+    .map((at) => page.lines[at]?.text ?? '')
+    .filter((text) => !isBoilerplate(text) && !/^(?:show |see |read )?(?:less|more)$/i.test(text));
   const from = texts.findIndex((text) => text.length > 40 && text.split(' ').length > 5);
   const prose = texts
     .slice(Math.max(from, 0))

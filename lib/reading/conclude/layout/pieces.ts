@@ -41,7 +41,7 @@ export const piecesOf = (page: Page, lines: readonly number[]): Piece[] => {
     if (
       text.length > 180 ||
       isSentence ||
-      hint === 'description' ||
+      (hint === 'description' && !line.level) ||
       hint === 'tag' ||
       hint === 'skill' ||
       ((inList || hint === 'about') && !telling)

@@ -69,7 +69,8 @@ export const findSections = (page: Page, name: string): Sections => {
     // Inside what is not the person's own account, headings open nothing, unless it is a frame for the whole account.
     const isWithin = outer === 'aside' ? !/experience|education|skill/.test(kind ?? '') : FOREIGN.has(outer);
     // `Languages` among skills are those that machines speak.
-    if (kind && list.length < MOST && !isWithin && !(outer === 'skill' && kind === 'language'))
+    const isEcho = outer === kind && !lines[line]?.level;
+    if (kind && list.length < MOST && !isWithin && !isEcho && !(outer === 'skill' && kind === 'language'))
       claim(sectionAt(page, kinds, line, kind));
   });
   // Containers named after their content, whose heading says nothing known.

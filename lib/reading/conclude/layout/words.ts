@@ -44,7 +44,7 @@ const REGIONS = set(
   'california|texas|florida|new york|washington|massachusetts|ontario|quebec|bayern|hessen|bay area|area',
 );
 const CITIES = set(
-  'berlin|munchen|munich|hamburg|koln|frankfurt|zurich|wien|vienna|paris|london|madrid|barcelona|lisboa|lisbon|roma|rome|milan|milano|amsterdam|brussels|copenhagen|stockholm|oslo|helsinki|dublin|prague|warsaw|budapest|new york|new york city|nyc|san francisco|seattle|boston|chicago|los angeles|austin|toronto|montreal|vancouver|sydney|melbourne|tokyo|bangalore|bengaluru|mumbai|delhi|beijing|shanghai|sao paulo|istanbul|tel aviv|dubai|geneva|edinburgh|cambridge|oxford|remote|worldwide|earth',
+  'berlin|munchen|munich|hamburg|koln|frankfurt|zurich|wien|vienna|paris|london|madrid|barcelona|lisboa|lisbon|roma|rome|milan|milano|amsterdam|brussels|copenhagen|stockholm|oslo|helsinki|dublin|prague|warsaw|budapest|new york|new york city|nyc|san francisco|seattle|boston|chicago|los angeles|austin|toronto|montreal|vancouver|sydney|melbourne|tokyo|bangalore|bengaluru|mumbai|delhi|beijing|shanghai|sao paulo|istanbul|tel aviv|dubai|geneva|edinburgh|cambridge|oxford|remote|worldwide|earth|nairobi|lagos|accra|cairo|cape town|johannesburg|casablanca|tunis|addis ababa|kampala|bogota|medellin|lima|quito|santiago|buenos aires|montevideo|rio de janeiro|porto alegre|mexico city|guadalajara|havana|singapore|hong kong|taipei|seoul|osaka|kyoto|bangkok|jakarta|kuala lumpur|manila|hanoi|ho chi minh city|hyderabad|chennai|pune|kolkata|new delhi|karachi|lahore|dhaka|colombo|tehran|riyadh|doha|abu dhabi|beirut|amman|ankara|izmir|athens|sofia|bucharest|belgrade|zagreb|ljubljana|bratislava|praha|krakow|wroclaw|gdansk|vilnius|riga|tallinn|kyiv|kiev|lviv|minsk|moscow|saint petersburg|reykjavik|goteborg|gothenburg|malmo|aarhus|bergen|trondheim|tampere|rotterdam|den haag|the hague|utrecht|eindhoven|antwerp|gent|ghent|bruxelles|luxembourg|lyon|marseille|toulouse|bordeaux|nantes|lille|strasbourg|grenoble|nice|rennes|geneve|lausanne|basel|bern|stuttgart|dusseldorf|leipzig|dresden|hannover|nurnberg|bremen|bonn|karlsruhe|heidelberg|freiburg|graz|linz|salzburg|innsbruck|turin|torino|napoli|naples|bologna|firenze|florence|venezia|genova|palermo|sevilla|valencia|bilbao|zaragoza|malaga|porto|coimbra|braga|manchester|bristol|leeds|glasgow|cardiff|belfast|birmingham|cork|galway|auckland|wellington|brisbane|perth|adelaide|canberra|ottawa|calgary|portland|denver|atlanta|miami|dallas|houston|phoenix|san diego|san jose|oakland|philadelphia|pittsburgh|minneapolis|detroit|nashville|washington dc|brooklyn',
 );
 /** States and provinces by their letters, after a town. */
 const STATES = set(
@@ -89,11 +89,13 @@ const isKnownPlace = (text: string): boolean => {
   if (parts.length > 1)
     return COUNTRIES.has(last) || REGIONS.has(last) || CITIES.has(first) || CITIES.has(last.replace(/ area$/, ''));
   if (COUNTRIES.has(first) || CITIES.has(first)) return true;
-  // `Town Country`, each written large.
-  const words = text.trim().split(/\s+/);
-  const ends = [1, 2].map((count) => words.slice(-count));
-  return (
-    words.length > 1 && isLarge(text) && ends.some((end) => COUNTRIES.has(bare(end.join(' '))) && end.every(isLarge))
+  // `Köln Deutschland`: without a comma the town must be known.
+  const words = first.split(' ');
+  return [1, 2].some(
+    (count) =>
+      words.length > count &&
+      CITIES.has(words.slice(0, -count).join(' ')) &&
+      COUNTRIES.has(words.slice(-count).join(' ')),
   );
 };
 

@@ -1,5 +1,6 @@
 import { isProfile, ownerOf } from '../../addresses';
 import { type Evidence, of, putInto, type Subject } from '../../evidence';
+import { isBoilerplate } from '../layout/boilerplate';
 import { DEPARTMENT, readContactPlaces, readHero, readPlainContacts } from '../layout/hero';
 import { readHistory } from '../layout/history';
 import { readHooks } from '../layout/hooks';
@@ -41,7 +42,7 @@ export const personEvidence = (
   for (const subject of mains.length ? mains : same) out.push(...subject.evidence);
   const sections = findSections(page, name);
   readHero(page, sections, line, name, out);
-  for (const section of sections.list) READERS[section.kind as keyof typeof READERS]?.(page, section, out);
+  for (const section of sections.list) READERS[section.kind as keyof typeof READERS]?.(page, section, out, name);
   readAboutBlock(page, line, out);
   readLabels(page, sections, line, out);
   // Where the person vouches for a list of links, others need more than a place on the page.
@@ -66,18 +67,14 @@ export const personEvidence = (
     readProse(text, name, out);
   const job = of(out, 'experience').find((one) => one.value.end === 'present');
   if (job) {
-    putInto(out, job.source)('org', /^ex-/i.test(job.value.org ?? '') ? null : job.value.org, 'present position', 0.6);
+    putInto(out, job.source)('org', job.value.org, 'present position', 0.6);
     putInto(out, job.source)('title', job.value.title, 'present position', 0.45);
   }
   for (const title of of(out, 'title'))
     if (title.place !== 'present position')
       putInto(out, title.source)('headline', title.value, title.place, title.confidence * 0.75);
-  return out;
+  return out.filter((one) => one.field !== 'org' || !/^ex[- ]/i.test(one.value));
 };
-
-/** What sites say of every page: no account of a person. */
-const BOILERPLATE =
-  /^(?:view|see|sign|log|join|follow|discover|explore|find|read|watch|check out|learn|download|browse|get|the latest|latest|welcome|official|stats|[\d.,]+[km]?\s(?:followers|posts|repositories))\b|follow their code|complete profile|instagram photos|repositor(?:y|ies) available|professional community|on linkedin|game logs|template|lorem ipsum|cookies|is on facebook|©|read writing from|cited by \d|logg? dich|einloggen|anmelden/i;
 
 const readMeta = ({ meta, title, address }: Page, out: Evidence[]): void => {
   // On the site of an organisation that they work for its name stands in the title, after the person's.
@@ -89,6 +86,6 @@ const readMeta = ({ meta, title, address }: Page, out: Evidence[]): void => {
       putInto(out, 'meta')('org', part, 'title', DEPARTMENT.test(part) ? 0.41 : 0.43);
   const text = ['og:description', 'description', 'twitter:description']
     .map((key) => meta.get(key))
-    .find((one) => one && one.length > 24 && !BOILERPLATE.test(one));
+    .find((one) => one && one.length > 24 && !isBoilerplate(one));
   putInto(out, 'meta')('about', text, 'description', /profile|author/.test(meta.get('og:type') ?? '') ? 0.45 : 0.32);
 };

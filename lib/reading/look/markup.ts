@@ -38,6 +38,7 @@ const OTHER =
 const IS_ADDRESS =
   /(?:^|[/:#])(?:url|sameAs|image|email|photo|logo|homepage|weblog|depiction|mbox|account|img)(?:$|\s)/;
 
+const LINKED = /^(?:a|img|link|area|meta|object|source|video|audio)$/;
 const PICTURE = /(?:^|[/:#])(?:image|photo|img|depiction)(?:$|\s)/;
 
 /** A property's value by the rules of HTML: an address, a declared value, or visible text. */
@@ -47,6 +48,9 @@ const declaredValue = (element: Element, names: string): string => {
   // A picture's property on the link around it means the picture.
   const inner = tag === 'a' && PICTURE.test(names) ? query(element, 'img[src]', 1)[0] : undefined;
   if (inner) return attribute(inner, 'src');
+  // An address that stands on a box means the link in it.
+  const boxed = !LINKED.test(tag) && IS_ADDRESS.test(names) ? query(element, 'a[href]', 1)[0] : undefined;
+  if (boxed) return attribute(boxed, 'href');
   const link =
     attribute(element, 'href') ||
     attribute(element, 'src') ||

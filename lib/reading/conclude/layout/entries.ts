@@ -67,7 +67,8 @@ const datedEntries = (page: Page, section: Section, dated: readonly Dated[]): En
     blockAround(page, section, at, dated[index - 1]?.at, dated[index + 1]?.at),
   );
   const thin = extents.filter(({ from, to }, index) => to - from < 2 && dated[index]?.only).length;
-  if (thin > dated.length / 2) return flatEntries(page, section, dated);
+  const isShared = extents.some(({ from }, index) => index > 0 && from < (extents[index - 1]?.to ?? 0));
+  if (thin > dated.length / 2 || isShared) return flatEntries(page, section, dated);
   widen(page, section, extents);
   return dated.map(({ at: dateLine, span }, index) => {
     let { from, to } = extents[index] as Extent;

@@ -82,6 +82,7 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
   }
 };
 
+const FIRST_PERSON = /^(?:I|I['’]\w+|My|We|Ich|Je|Mein|Yo|Soy|Io)\s/;
 /** Labels whose value is no place that somebody lives at. */
 const BIRTH =
   /^(?:born|birth|nationality|citizenship|geb(?:oren|urt)|nacid|nacim|né(?:e)?\b|naiss|nato|nata|nascid|geboren)/i;
@@ -123,6 +124,7 @@ const readLine = (
   } else if (line.runs.some(({ names }) => /btn|button/i.test(names))) return;
   else if (labelKind(text) || headingKind(text) || text.endsWith(':') || (text.length < 4 && !role)) return;
   else if (hint === 'org') put('org', text, place, 0.75);
+  else if (isWayOut(line) && !hint && !text.includes(' ')) return;
   else if (isWayOut(line) && !role && (line.runs.length > 1 || !hasOrgWord(text) || hint === 'title')) return;
   else if (hint === 'title' || hint === 'headline')
     put('headline', text, place, hasOrgWord(text) && !role ? 0.45 : 0.85);
@@ -131,7 +133,7 @@ const readLine = (
     const where = rest.join(', ');
     put('org', org, place, DEPARTMENT.test(text) ? 0.45 : 0.5);
     if (where.length < 60 && isCapital(where) && !hasOrgWord(where)) put('location', where, place, 0.45);
-  } else if (hint === 'about' && text.split(' ').length > 5 && (!role || text.length > 60))
+  } else if (hint === 'about' && text.split(' ').length > 4 && (!role || text.length > 90 || FIRST_PERSON.test(text)))
     put('about', text, place, 0.6);
   else if (order > 5 || hint === 'name' || hint === 'date' || hint === 'tag') return;
   else if (role) put('headline', text, place, order < 3 ? 0.65 : 0.5);

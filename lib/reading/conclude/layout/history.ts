@@ -51,9 +51,16 @@ const some = (pieces: readonly Piece[], has: (text: string) => boolean) => piece
 const isStudy = (pieces: readonly Piece[]): boolean =>
   some(pieces, hasDegreeWord) && some(pieces, hasSchoolWord) && !some(pieces, hasRoleWord);
 const LEARNER = /student|fellow|graduate|apprentice|trainee|auszubild|schüler|stipend/i;
-const isWork = (pieces: readonly Piece[]): boolean =>
-  !some(pieces, hasDegreeWord) &&
-  some(pieces, (text) => hasRoleWord(text) && !LEARNER.test(text) && !hasSchoolWord(text.split(',')[0] ?? ''));
+const STAFF = /profess|lecturer|dozent|mitarbeiter|postdo[ck]|researcher|maître/i;
+const isWork = (pieces: readonly Piece[]): boolean => {
+  if (some(pieces, hasDegreeWord)) return false;
+  const roles = pieces.filter(({ text }) => hasRoleWord(text) && !LEARNER.test(text));
+  // `Ingeniería Informática` beside a university is what was studied there.
+  return (
+    roles.some(({ text }) => STAFF.test(text)) ||
+    (roles.length > 0 && (pieces.length === 1 || !some(pieces, hasSchoolWord)))
+  );
+};
 
 const titleScore = ({ hint, text }: Piece): number =>
   (hint === 'title' ? 3 : 0) + (hasRoleWord(text) ? 2 : 0) - text.length / 90;

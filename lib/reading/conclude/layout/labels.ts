@@ -48,7 +48,8 @@ const isLabel = (page: Page, line: Line, at: number): boolean => {
   const { tag, from, to, parent } = blockOf(page, line);
   if (line.text.length > 30 || line.runs.some((run) => run.link >= 0)) return false;
   const row = page.blocks[parent];
-  if (tag === 'dt' || tag === 'th') return true;
+  if (tag === 'th') return page.blocks[page.lines[at + 1]?.block ?? 0]?.tag !== 'th';
+  if (tag === 'dt') return true;
   if (tag === 'td') return row?.tag === 'tr' && row.from === from && row.to > to;
   return (
     tag !== 'dd' &&

@@ -41,7 +41,7 @@ const scoreOf = (picture: Picture, address: string, nameLine: number, name: stri
     (hinted ? 0.4 : 0) +
     (PORTRAIT.test(file) || PORTRAIT.test(alt) ? 0.2 : 0) +
     (agrees(file, name, 1) ? 0.25 : 0) +
-    (alt && agrees(alt, name) ? 0.4 : SAYS_PORTRAIT.test(alt) ? 0.35 : 0);
+    (alt && agrees(alt, name) ? 0.4 : SAYS_PORTRAIT.test(alt) ? 0.5 : 0);
   score += distance >= -3 && distance <= 4 ? 0.25 : distance > 40 ? -0.2 : 0;
   if (NO_PORTRAIT.test(`${names.slice(0, 60)} ${file.split('/').pop()} ${alt}`)) score -= 0.6;
   if (width < 40 || height < 40) score -= 0.4;

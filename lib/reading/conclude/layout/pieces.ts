@@ -22,7 +22,7 @@ const MOST_PIECES = 8;
 const DURATION =
   /[·•(,]?\s?\(?(?:\b(?:and|und|et|y|e) )?\d{1,3}\+?\s?(?:years?|yrs?|mos?|months?|jahre?|monate?n?|ans?|mois|años?|mes(?:es)?|anos?|anni|mesi|jaar|maand(?:en)?|days?|weeks?)\b\)?/gi;
 const NOISE =
-  /^(?:\W{0,4}(?:present|current|bis heute|heute|aktuell|today|now|ongoing)|(?:full|part)[- ]?time|contract|internship|permanent|vollzeit|teilzeit|on-?site|hybrid|remote|show (?:more|all|less)|see more|highlights?|gpa\b.*|grade\b.*|https?:.*|www\..*|(?:key )?(?:responsibilities|achievements)|(?:at|in|from|by|of|–|·))$/i;
+  /^(?:\W{0,4}(?:present|current|bis heute|heute|aktuell|today|now|ongoing)|(?:full|part)[- ]?time|contract|internship|permanent|vollzeit|teilzeit|on-?site|hybrid|remote|show (?:more|all|less)|see more|highlights?|gpa\b.*|(?:(?:magna|summa) )?cum laude|with (?:highest )?(?:honou?rs|distinction)|grade\b.*|https?:.*|www\..*|(?:key )?(?:responsibilities|achievements)|(?:at|in|from|by|of|–|·))$/i;
 const SPLIT = /\s[|·•‧∙/]\s|\s?[–—]\s|\s-\s|\s?;\s|,$/;
 
 /** The pieces of an entry that stand before its description; dates and durations are taken out. */

@@ -7,7 +7,7 @@ export const hasRoleWord = wordFinder(`
   lecturer research scientist head_of head_coach lead. leader. chief officer president founder cofounder ceo. cto. coo.
   cfo. cio. cmo. cpo. vp. architect architekt arquitect architett admin specialist coordinator co_ordinator supervisor
   editor writer author novelist poet playwright teach tutor instructor trainer nurse physician surgeon technic
-  technologist associate representative partner. owner trainee apprentice student fellow postdoc doctoral
+  technologist associate representative partner. owner trainee apprentice student fellow postdoc postdok doctoral
   ph_d_candidate phd_candidate captain producer artist photograph journalist recruit sourcer sales marketing accountant
   adviser advisor mentor volunteer member_of chair secretary clerk librarian curator archivist attorney lawyer counsel
   judge economist historian linguist philosopher mathemati physiker physicien schriftsteller dichter komponist maler. malerin. schauspieler ecrivain peintre compositeur escritor pintor surveyor printer illustrator biologist chemist physicist mathematician statistician theorist strateg
@@ -34,7 +34,7 @@ export const hasDegreeWord = wordFinder(`
   b_s. b_sc. b_a. b_eng. b_tech. b_b_a. b_f_a. b_com. b_ed. b_phil. m_s. m_sc. m_a. m_eng. m_tech. m_b_a. m_f_a. m_com.
   m_ed. m_phil. jd. j_d. md. m_d. llb llm ll_b ll_m associate a_level alevel gcse abitur matura baccalaur licenc licenz
   laurea maitrise maestria mestrado grado_en graduado bacharel doutor promotion staatsexamen ausbildung degree minor_in
-  major_in certificate hnd. btec dut. bts. high_school_diploma program. programme. studium nanodegree`);
+  major_in certificate titre_professionnel bac. cap. bachillerato tecnico_superior hnd. btec dut. bts. high_school_diploma program. programme. studium nanodegree`);
 
 const set = (list: string) => new Set(list.split('|'));
 const COUNTRIES = set(
@@ -54,7 +54,7 @@ const STATE = /, ?([A-Z]{2,3})\.?(?:,? \d{5}(?:-\d{4})?)?(?:,? (?:USA?|Canada|Au
 const POSTAL =
   /(?:^|[\s,])(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d )\d{4,5} [A-Z\xc0-\xde][^\s\d,]+|, ?[A-Z]{2} \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?:$|,)/;
 /** A postal code and its town alone. */
-const TOWN = /^(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d )\d{4,5} [A-Z\xc0-\xde][^\d,;:@]{1,30}$/;
+const TOWN = /^(?:[A-Z]{1,2}-\d{4}|\d{5}) [A-Z\xc0-\xde][^\d,;:@]{1,30}$/;
 /** Countries by their two letters, but for those that mean something else in a list of words. */
 const CODES =
   ' AD AE AF AL AM AR AT AU AZ BA BD BE BG BH BO BR BY CA CH CL CM CN CO CR CU CY CZ DE DK DO DZ EC EE EG ES ET FI FR GB GE GH GR GT HK HN HU IE IL IN IQ IR IS JO JP KE KG KR KW KZ LB LK LT LU LV MA MD ME MK MT MX MY NG NI NL NO NP NZ PA PE PH PK PL PT PY RO RS RU SA SE SG SI SK SN SV TH TN TR TW TZ UA UG UK US UY UZ VE VN ZA ';
@@ -63,7 +63,7 @@ const inCountry = (text: string): boolean => {
   return code !== undefined && CODES.includes(` ${code} `) && isLarge(text);
 };
 /** What no place's name has: it may stand in a sentence, an address of the web, a phone number. */
-const NO_PLACE = /[@?!;:]|https?:|\d{3}.?\d{4}$/;
+const NO_PLACE = /[@?!;:]|[a-z] ?\d{1,2}, (?:19|20)\d\d\b|https?:|\d{3}.?\d{4}$/;
 
 /** Whether a short text is a place: `Town, Country`, `Town, ST`, a postal address, a well-known city. */
 export const isPlace = (text: string): boolean => {
@@ -77,7 +77,7 @@ export const isPlace = (text: string): boolean => {
 
 const isKnownPlace = (text: string): boolean => {
   const parts = text
-    .split(/[,()·/–-]/)
+    .split(/[,()·/]|\s[–-]\s/)
     .map(bare)
     .filter(Boolean);
   const first = parts[0]?.replace(/^greater /, '').replace(/ area$/, '') ?? '';

@@ -1,4 +1,5 @@
 import { type Doubt, type Field, LIMITS, type PageReading, type ReadFact } from '../../../domain/fields';
+import { placeOf } from '../../addresses';
 import type { Evidence, Subject } from '../../evidence';
 import { bare } from '../../text';
 import { type Cards, findCards } from '../layout/cards';
@@ -48,7 +49,13 @@ export const readPeople = (page: Page): People => {
   if (decision.verdict === 'person' && identity) {
     const alone = new Set<Field>(recipe?.owns);
     const facts = mergeEvidence(
-      found.filter((one) => one.field !== 'name' && (one.source === 'recipe' || !alone.has(one.field))),
+      found.filter(
+        (one) =>
+          one.field !== 'name' &&
+          (one.source === 'recipe' || !alone.has(one.field)) &&
+          // The page itself is where they were found, and no further place of theirs.
+          !(one.field === 'link' && placeOf(one.value) === placeOf(page.address)),
+      ),
     ).filter((one) => !drifted.includes(one.field) || one.confidence >= SURE_WITHOUT_RECIPE);
     const named = found.find((one) => one.field === 'name');
     people.push([

@@ -1,4 +1,4 @@
-import { isProfile, ownerOf } from '../../addresses';
+import { hostOf, isProfile, ownerOf } from '../../addresses';
 import { type Evidence, of, putInto, type Subject } from '../../evidence';
 import { isBoilerplate } from '../layout/boilerplate';
 import { DEPARTMENT, readContactPlaces, readHero, readPlainContacts } from '../layout/hero';
@@ -11,7 +11,7 @@ import { readPhoto } from '../layout/photo';
 import { readProse } from '../layout/prose';
 import { findSections } from '../layout/sections';
 import { hasRoleWord } from '../layout/words';
-import { hasOrgWord, sameName, titleParts } from '../names';
+import { agrees, hasOrgWord, sameName, titleParts } from '../names';
 import { frameOf, type Page } from '../page';
 import type { Identity } from './identity';
 
@@ -49,7 +49,7 @@ export const personEvidence = (
   readLinks(page, sections, line, name, own.length > 2 ? 0.6 : 1, out);
   readPlainContacts(page, line, out);
   readPhoto(page, line, name, out);
-  readMeta(page, out);
+  readMeta(page, name, out);
   const prose = page.lines
     .slice(Math.max(line, 0), line + 60)
     .filter(
@@ -76,13 +76,17 @@ export const personEvidence = (
   return out.filter((one) => one.field !== 'org' || !/^ex[- ]/i.test(one.value));
 };
 
-const readMeta = ({ meta, title, address }: Page, out: Evidence[]): void => {
+const readMeta = ({ meta, title, address }: Page, name: string, out: Evidence[]): void => {
   // On the site of an organisation that they work for its name stands in the title, after the person's.
-  const isStaff =
-    of(out, 'headline').some((one) => one.confidence >= 0.5 && hasRoleWord(one.value)) ||
-    of(out, 'email').some((one) => ownerOf(address) === ownerOf(`https://${one.value.split('@')[1]}`));
+  const isMember = of(out, 'email').some((one) => ownerOf(address) === ownerOf(`https://${one.value.split('@')[1]}`));
+  const isStaff = isMember || of(out, 'headline').some((one) => one.confidence >= 0.5 && hasRoleWord(one.value));
   for (const part of isProfile(address) || !isStaff ? [] : titleParts(title).slice(1))
-    if (hasOrgWord(part) && !hasRoleWord(part) && !/\.\w{2,3}$/.test(part))
+    if (
+      (hasOrgWord(part) || (isMember && agrees(hostOf(address), part, 1))) &&
+      !sameName(part, name) &&
+      !hasRoleWord(part) &&
+      !/\.\w{2,3}$/.test(part)
+    )
       putInto(out, 'meta')('org', part, 'title', DEPARTMENT.test(part) ? 0.41 : 0.43);
   const text = ['og:description', 'description', 'twitter:description']
     .map((key) => meta.get(key))

@@ -1,4 +1,4 @@
-import { emailIn, webAddress } from '../../addresses';
+import { emailIn, isPlaceToVisit, webAddress } from '../../addresses';
 import { findDates } from '../../dates';
 import type { Evidence, Subject } from '../../evidence';
 import type { RecipeSight } from '../../sight';
@@ -20,9 +20,9 @@ export const recipeSubject = (
 const absolute = (page: Page, { field, value }: Evidence): Evidence['value'] | null => {
   if (typeof value === 'string') {
     if (field === 'email') return emailIn(value);
-    return field === 'link' || field === 'photo'
-      ? webAddress(/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value) ? `https://${value}` : value, page.base)
-      : value;
+    if (field !== 'link' && field !== 'photo') return value;
+    const address = webAddress(/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value) ? `https://${value}` : value, page.base);
+    return address && (field === 'photo' || isPlaceToVisit(address)) ? address : null;
   }
   if ('kind' in value)
     return { ...value, url: webAddress(value.url, page.base), date: findDates(value.date ?? '')[0]?.start ?? null };

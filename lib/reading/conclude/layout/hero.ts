@@ -38,7 +38,12 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
   let read = 0;
   let prose = 0;
   for (const run of own.runs.length > 1 ? own.runs : [])
-    if (run.text.length > 3 && !name.includes(run.text) && !isNoise(run.text) && nameLikeness(run.text) < 0.8)
+    if (
+      run.text.length > 3 &&
+      !name.includes(run.text) &&
+      !isNoise(run.text) &&
+      (hasRoleWord(run.text) || nameLikeness(run.text) < 0.8)
+    )
       readLine(page, { ...own, text: run.text, runs: [run], level: 0 }, run.text, 0, false, own, out);
   for (let at = nameLine + 1; at < lines.length && read < FARTHEST; at += 1) {
     const line = lines[at] as Line;

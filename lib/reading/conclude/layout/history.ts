@@ -151,10 +151,9 @@ const schoolIn = ({ span }: Entry, pieces: readonly Piece[], degreeFirst: boolea
   return entry(school.text, field ? `${degree.text}, ${field.text}` : degree.text);
 };
 
-/** The degree before its subject, as registers have it. */
+/** `Physics, Master`: the degree before its subject, as registers and résumé formats have it. */
 const ordered = (degree: string): string => {
-  const found = /^([^,]{3,60}),\s+([^,]{2,60})$/.exec(degree.replace(/\s(?:in|of),\s/, ', '));
-  return found && !hasDegreeWord(found[1] ?? '') && hasDegreeWord(found[2] ?? '')
-    ? `${found[2]}, ${found[1]}`
-    : degree.replace(/\s(?:in|of),\s/, ', ');
+  const plain = degree.replace(/\s(?:in|of),\s/, ', ');
+  const found = /^([^,]{3,60}),\s+(Bachelor|Master|Doctor|Diplom|Associate)$/.exec(plain);
+  return found && !hasDegreeWord(found[1] ?? '') ? `${found[2]}, ${found[1]}` : plain;
 };

@@ -3,7 +3,7 @@ import { CAPITALS, hasLetter, hasWords, LETTERS } from '../../letters';
 import type { Line } from '../../sight';
 import { clean } from '../../text';
 import { blockOf, type Page } from '../page';
-import { hintOf } from '../vocabulary';
+import { hintOf, type Kind, labelKind } from '../vocabulary';
 import { isBoilerplate } from './boilerplate';
 import type { Section } from './sections';
 
@@ -39,7 +39,14 @@ export const readSkills = (page: Page, section: Section, out: Evidence[]): void 
     line.runs.every((run) => hintOf(run.names) === 'tag');
   const leaves = lines.filter(isLeaf);
   const put = putInto(out, 'layout');
+  let group: Kind | null = null;
   lines.forEach((line, at) => {
+    // A first cell names the group of what stands beside it.
+    if (isFirstCell(page, line)) {
+      group = labelKind(line.text);
+      return;
+    }
+    if (group === 'language' || group === 'aside') return;
     const next = lines.slice(at + 1).find((other) => !LEVEL.test(other.text));
     // A line before leaves, or a heading before what ranks lower, names a group.
     if (
@@ -50,6 +57,12 @@ export const readSkills = (page: Page, section: Section, out: Evidence[]): void 
       return;
     for (const text of skillsIn(line)) if (isSkill(text)) put('skill', text, `section "${section.kind}"`, 0.75);
   });
+};
+
+const isFirstCell = (page: Page, line: Line): boolean => {
+  const { tag, from, to, parent } = blockOf(page, line);
+  const row = page.blocks[parent];
+  return tag === 'dt' || (/^t[dh]$/.test(tag) && row !== undefined && row.from === from && row.to > to);
 };
 
 const skillsIn = (line: Line): string[] => {

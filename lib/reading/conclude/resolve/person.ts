@@ -1,4 +1,4 @@
-import { hostOf, isProfile, ownerOf } from '../../addresses';
+import { hostOf, isProfile, ownerOf, pathOf } from '../../addresses';
 import { type Evidence, of, putInto, type Subject } from '../../evidence';
 import { isBoilerplate } from '../layout/boilerplate';
 import { DEPARTMENT, readContactPlaces, readHero, readPlainContacts } from '../layout/hero';
@@ -10,7 +10,7 @@ import { readAbout, readAboutBlock, readLanguages, readSkills } from '../layout/
 import { readPhoto } from '../layout/photo';
 import { readProse } from '../layout/prose';
 import { findSections } from '../layout/sections';
-import { hasRoleWord } from '../layout/words';
+import { hasRoleWord, hasSchoolWord } from '../layout/words';
 import { agrees, hasOrgWord, sameName, titleParts } from '../names';
 import { frameOf, type Page } from '../page';
 import type { Identity } from './identity';
@@ -76,18 +76,23 @@ export const personEvidence = (
   return out.filter((one) => one.field !== 'org' || !/^ex[- ]/i.test(one.value));
 };
 
+/** Where organisations put the pages of those who work for them. */
+const STAFF_PATH =
+  /\/(?:our-)?(?:teams?|people|persons|staff|faculty|attorneys?|lawyers?|find-a-doctor|doctors?|providers?|physicians?|experts?|mitarbeitende|mitarbeiter(?:innen)?|personen|equipe|equipo|employees|professionals|leadership|bios?)\//i;
+
 const readMeta = ({ meta, title, address }: Page, name: string, out: Evidence[]): void => {
   // On the site of an organisation that they work for its name stands in the title, after the person's.
   const isMember = of(out, 'email').some((one) => ownerOf(address) === ownerOf(`https://${one.value.split('@')[1]}`));
-  const isStaff = isMember || of(out, 'headline').some((one) => one.confidence >= 0.5 && hasRoleWord(one.value));
-  for (const part of isProfile(address) || !isStaff ? [] : titleParts(title).slice(1))
-    if (
-      (hasOrgWord(part) || (isMember && agrees(hostOf(address), part, 1))) &&
-      !sameName(part, name) &&
-      !hasRoleWord(part) &&
-      !/\.\w{2,3}$/.test(part)
-    )
+  const isTheirs = isMember || STAFF_PATH.test(pathOf(address));
+  const isStaff = isTheirs || of(out, 'headline').some((one) => one.confidence >= 0.5 && hasRoleWord(one.value));
+  const parts = isProfile(address) || !isStaff ? [] : titleParts(title).slice(1);
+  for (const part of parts) {
+    const isSite =
+      isTheirs && (part === meta.get('og:site_name') || (part === parts.at(-1) && agrees(hostOf(address), part, 1)));
+    const isOrg = hasOrgWord(part) ? hasSchoolWord(part) || !hasRoleWord(part) : isSite;
+    if (isOrg && !sameName(part, name) && !/\.\w{2,3}$/.test(part))
       putInto(out, 'meta')('org', part, 'title', DEPARTMENT.test(part) ? 0.41 : 0.43);
+  }
   const text = ['og:description', 'description', 'twitter:description']
     .map((key) => meta.get(key))
     .find((one) => one && one.length > 24 && !isBoilerplate(one));

@@ -1,4 +1,4 @@
-// The developer's commands behind `npm run dev | build | zip | check | bench | read`: each sees to its own machine first.
+// The developer's commands behind `npm run dev | build | zip | check | bench | read | fuzz`: each sees to its own machine first.
 import { spawnSync } from 'node:child_process';
 import { main } from './machine/main.mjs';
 import { continueUnderGoodNode } from './machine/node.mjs';
@@ -11,6 +11,10 @@ const COMMANDS = {
   check: async () => (await import('./check/check.mjs')).check(),
   bench: async (rest) => (await import('../bench/bench.mjs')).bench(rest),
   read: (rest) => node('scripts/read.mjs', rest),
+  fuzz: ([pages = '10000']) =>
+    node('node_modules/vitest/vitest.mjs', ['run', '--project', 'browser', 'tests/reading/hostile.browser.test.ts'], {
+      VITE_FUZZ_RUNS: pages,
+    }),
 };
 
 await main(async () => {
@@ -26,6 +30,7 @@ function both(what) {
   return node('node_modules/wxt/bin/wxt.mjs', [what]) && node('node_modules/wxt/bin/wxt.mjs', [what, '-b', 'firefox']);
 }
 
-function node(script, args) {
-  return spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' }).status === 0;
+function node(script, args, env = {}) {
+  const all = { ...process.env, ...env };
+  return spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env: all }).status === 0;
 }

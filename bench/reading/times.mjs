@@ -1,4 +1,5 @@
 /** How long reading a page takes, beside one pass of a TreeWalker and two other readers, in the same page and run. */
+import { fileURLToPath } from 'node:url';
 import { bundle } from '../../scripts/reading/build-reader.mjs';
 import { closeBrowser, launchOffline, withSavedPage } from '../../scripts/reading/saved-page.mjs';
 import { median } from '../statistics.mjs';
@@ -40,19 +41,15 @@ const COMPETITORS = {
   },
 };
 
-// A peer that gives a page up has still spent its time on it.
-const MICROFORMATS = `import { mf2 } from 'microformats-parser';
-  export const read = (html, baseUrl) => { try { mf2(html, { baseUrl }); } catch {} };`;
-const DEFUDDLE = `import Defuddle from 'defuddle';
-  Object.assign(console, { log() {}, warn() {}, error() {} });
-  export const read = (own, url) => { try { new Defuddle(own, { url }).parse(); } catch {} };`;
+const bundlePeer = (name) =>
+  bundle('acquaintPeer', `export { read } from '${fileURLToPath(new URL(`peers/${name}.mjs`, import.meta.url))}';`);
 
 /** For each page, the median milliseconds of each competitor. Pages one after another: two would disturb each other. */
 export async function timePages(pages, reader) {
   const scripts = {
     ...reader,
-    microformats: await bundle('acquaintPeer', MICROFORMATS),
-    defuddle: await bundle('acquaintPeer', DEFUDDLE),
+    microformats: await bundlePeer('microformats'),
+    defuddle: await bundlePeer('defuddle'),
   };
   const browser = await launchOffline();
   const times = [];

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { corpusPages, hasCorpus } from '../../scripts/reading/corpus.mjs';
 import { agree } from '../journey/gestures.ts';
 import { chromeExtension } from '../support/built.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { corpusPages, hasCorpus } from '../support/corpus.ts';
 import { createWebServer, type WebServer } from '../support/web-server.ts';
 
 /** Pages that nobody here wrote, each once through the real popup. */
 
-const pages = corpusPages();
+const pages = hasCorpus ? corpusPages() : [];
 
 describe.runIf(hasCorpus)('the labelled pages through the real popup', () => {
   let server: WebServer;

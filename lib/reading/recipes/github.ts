@@ -48,5 +48,5 @@ export const github: Recipe = {
   records: { hook: { each: '.pinned-item-list-item', first: ['.repo'], url: [['a[href]', 'href']], kind: 'project' } },
   expects: ['name', 'photo'],
   owns: ['headline', 'about', 'location', 'experience', 'education', 'skill'],
-  seen: '2026-11',
+  seen: '2018',
 };

@@ -53,5 +53,5 @@ export const linkedin: Recipe = {
     ],
   },
   expects: ['name', 'headline'],
-  seen: '2026-11',
+  seen: '2015',
 };

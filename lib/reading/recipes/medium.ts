@@ -12,7 +12,10 @@ export const medium: Recipe = {
   ],
   fields: {
     name: [['meta:og:title', null, 'before-bar'], 'h2'],
-    about: [['meta:og:description', null, 'after-on-medium']],
+    about: [
+      ['meta:og:description', null, 'after-on-medium'],
+      ['meta:description', null, 'after-on-medium'],
+    ],
     photo: [['img[alt][src*="resize:fill"]', 'src'], 'meta:og:image'],
   },
   expects: ['name'],

@@ -49,6 +49,6 @@ export interface Recipe {
   expects: readonly Field[];
   /** Fields that the general rules misread on this site: only the recipe speaks of them (of an unverified one: if it finds them). */
   owns?: readonly Field[];
-  /** When the selectors were last checked against a real page. */
-  seen: `${number}-${number}` | 'unverified';
+  /** The year, or year and month, of the newest real page that agreed with the selectors. */
+  seen: `${number}` | `${number}-${number}` | 'unverified';
 }

@@ -34,5 +34,5 @@ export const stackOverflow: Recipe = {
     },
   },
   expects: ['name'],
-  seen: '2026-11',
+  seen: '2016',
 };

@@ -25,5 +25,5 @@ export const wikipedia: Recipe = {
   },
   expects: ['name'],
   owns: ['skill', 'experience', 'email', 'phone'],
-  seen: '2026-11',
+  seen: '2009',
 };

@@ -27,8 +27,8 @@ export const x: Recipe = {
     ['/@/status/*', 'article'],
   ],
   fields: {
-    about: ['[data-testid="UserDescription"]'],
-    location: ['[data-testid="UserLocation"]'],
+    about: ['[data-testid="UserDescription"]', '.ProfileHeaderCard-bio'],
+    location: ['[data-testid="UserLocation"]', '.ProfileHeaderCard-locationText'],
     headline: ['[data-testid="UserProfessionalCategory"]'],
     link: [
       [
@@ -46,5 +46,5 @@ export const x: Recipe = {
   },
   expects: ['name'],
   owns: ['link', 'skill', 'experience', 'education'],
-  seen: '2026-11',
+  seen: '2025',
 };

@@ -37,13 +37,7 @@ export const nameSpots = (page: Page): NameSpot[] => {
   };
   let headings = 0;
   page.lines.slice(0, FARTHEST_LINE).forEach((line, at) => {
-    if (
-      line.text.length > 160 ||
-      /foot|chatter/.test(frameOf(page, line)) ||
-      (frameOf(page, line) && !line.level) ||
-      headings > MOST_HEADINGS
-    )
-      return;
+    if (line.text.length > 160 || isFramed(page, line) || headings > MOST_HEADINGS) return;
     const first = line.runs[0]?.text ?? '';
     if (line.level) {
       headings += 1;
@@ -52,12 +46,9 @@ export const nameSpots = (page: Page): NameSpot[] => {
       if (isNamed(page, line)) push(texts, at, 'class', 0.45, 0.4);
     } else if (isNamed(page, line))
       push(hintOf(line.runs[0]?.names ?? '') === 'name' ? [first] : [line.text, first], at, 'class', 0.45, 0.4);
-    const [, label = '', said = ''] = /^([^:]{3,20})\s?:\s{0,3}(\S.{2,60})$/.exec(line.text) ?? [];
-    if (label && labelKind(label) === 'name') push([said], at, 'label', 0.6, 0.5);
-    const isTerm = labelKind(line.text.replace(/:$/, '')) === 'name' && /^(?:dt|t[dh])$/.test(blockOf(page, line).tag);
-    if (isTerm) push([page.lines[at + 1]?.text ?? ''], at + 1, 'label', 0.6, 0.5);
-    const user = labelKind(line.text.replace(/:$/, '')) === 'user' ? page.lines[at + 1] : undefined;
-    if (user && user.text.length < 40) out.push({ name: user.text, line: at + 1, where: 'user', weight: 0.5 });
+    const labelled = labelledName(page, line, at);
+    if (labelled?.where === 'user') out.push({ name: labelled.text, line: labelled.line, where: 'user', weight: 0.5 });
+    else if (labelled) push([labelled.text], labelled.line, 'label', 0.6, 0.5);
   });
   for (const part of titleParts(page.title)) {
     push([part], -1, 'title', 0.45);
@@ -80,6 +71,31 @@ export const nameSpots = (page: Page): NameSpot[] => {
     0.5,
   );
   return out;
+};
+
+const isFramed = (page: Page, line: Line): boolean => {
+  const frame = frameOf(page, line);
+  return frame !== '' && (frame !== 'nav' || !line.level);
+};
+
+const LONGEST_LABEL = 20;
+
+/** Whom a label names: `Name: Jane Doe` in one line, or a cell beside it; an account's name in the line after its label. */
+const labelledName = (
+  page: Page,
+  line: Line,
+  at: number,
+): { text: string; line: number; where: 'label' | 'user' } | null => {
+  const colon = line.text.indexOf(':');
+  const label = colon < 0 ? line.text : line.text.slice(0, colon);
+  const kind = label.length > LONGEST_LABEL ? null : labelKind(label);
+  if (kind !== 'name' && kind !== 'user') return null;
+  const said = colon < 0 ? '' : line.text.slice(colon + 1).trim();
+  if (said) return kind === 'name' ? { text: said, line: at, where: 'label' } : null;
+  const text = page.lines[at + 1]?.text ?? '';
+  if (!text || text.length > 60) return null;
+  if (kind === 'user') return { text, line: at + 1, where: 'user' };
+  return /^(?:dt|t[dh])$/.test(blockOf(page, line).tag) ? { text, line: at + 1, where: 'label' } : null;
 };
 
 /** Called a name by its class, or the caption of a table. */

@@ -51,7 +51,7 @@ const GroupRow = ({ group: { facts, inline } }: { group: FactGroup }) => (
       <ul className={inline ? css.inline : css.lines}>
         {facts.map(({ key, read, fresh, check }) => (
           <li key={key} className={css.value}>
-            {read.value !== '' && <FactValue read={read} />}
+            {read.value !== '' && <FactValue read={read} />}{' '}
             {check && <strong className={css.check}>{i18n.t('facts.check')}</strong>}
             {fresh && <em className={css.fresh}>{i18n.t('facts.new')}</em>}
           </li>

@@ -82,7 +82,7 @@ test('the note starts from a fact of their page, and a gap is not yet ready', as
   const text = await named(popup, 'textbox', 'Your note');
   const start = await text?.evaluate((field) => (field as HTMLTextAreaElement).value);
   expect(start).toContain('Hi Lena,');
-  expect(start).toContain('I came across Hachure.');
+  expect(start).toContain('I came across your project Hachure.');
   await shows(popup, 'Not yet');
   expect(await axeViolations(popup)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agree, fill, named, press, shows } from '../journey/gestures.ts';
-import { ARTICLE, LENA, serveOurPages, TEAM } from '../journey/pages.ts';
+import { ARTICLE, LENA, MOVING_APP, serveOurPages, TEAM } from '../journey/pages.ts';
 import { axeViolations } from '../support/axe.ts';
 import { chromeExtension } from '../support/built.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
@@ -58,6 +58,15 @@ test('an article is about nobody; its author can be added by hand', async () => 
   await fill(popup, 'Headline', 'Surveyor who writes');
   await press(popup, 'Add');
   await shows(popup, 'Odile Perrin was added.');
+});
+
+test('an app that has moved on in place is read once it shows who belongs to its address', async () => {
+  const page = await chromium.openPage(MOVING_APP);
+  await page.click('button');
+  const popup = await chromium.clickAction(page);
+  await shows(popup, 'Ben Osei');
+  await shows(popup, 'Letter cutter');
+  expect(await popup.evaluate(() => document.body.innerText)).not.toContain('Quill');
 });
 
 test('a keeping can be undone, and the one kept is gone', async () => {

@@ -6,6 +6,8 @@ const page = (name: string): string => readFileSync(new URL(`../pages/${name}.ht
 
 export const LENA = 'https://lena.example/';
 export const TEAM = 'https://cimes.example/team';
+/** An app that moves to another person in place, and draws them a little later. */
+export const MOVING_APP = 'https://peoplebook.example/ada-quill';
 export const ARTICLE = 'https://cimes.example/blog/contours';
 
 export const serveOurPages = (): Promise<WebServer> =>
@@ -14,5 +16,6 @@ export const serveOurPages = (): Promise<WebServer> =>
       ['lena.example/', page('lena-aubry')],
       ['cimes.example/team', page('team')],
       ['cimes.example/blog/contours', page('article')],
+      ['peoplebook.example/ada-quill', page('moving-app')],
     ],
   });

@@ -87,6 +87,8 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
   }
 };
 
+/** A sentence about somebody, where a headline would only name what they are. */
+const TELLING = /^(?:She|He|They|I|We|Sie|Er|Elle|Il|Ella|Él)\s.{10,}[.!]$/;
 const FIRST_PERSON = /^(?:I|I['’]\w+|My|We|Ich|Je|Mein|Yo|Soy|Io)\s/;
 /** Labels whose value is no place that somebody lives at. */
 const BIRTH =
@@ -141,8 +143,13 @@ const readLine = (
   } else if (hint === 'about' && text.split(' ').length > 4 && (!role || text.length > 90 || FIRST_PERSON.test(text)))
     put('about', text, place, 0.6);
   else if (order > 5 || hint === 'name' || hint === 'date' || hint === 'tag') return;
+  else if (TELLING.test(text)) put('about', text, place, 0.45);
   else if (role) put('headline', text, place, order < 3 ? 0.65 : 0.5);
-  else if (nameLikeness(text) > 0.8) return;
+  else if (joined && order === 0 && text.length < 80) {
+    // Right under the name even an unknown calling is one.
+    put('headline', text, place, 0.55);
+    put('org', joined[2], place, 0.45);
+  } else if (nameLikeness(text) > 0.8) return;
   else if (order === 0 && text.length > 3 && !/\d|[.!?]$/.test(text) && line.runs.some((run) => run.link < 0))
     put(
       'headline',

@@ -45,6 +45,10 @@ export const attribute = (element: Element, name: string): string => get.call(el
 const hasAttribute = el.hasAttribute;
 export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
 
+const hasAttributes = el.hasAttributes;
+/** Whether it has any attribute: one question in place of many, for all that have none. */
+export const isMarked = (element: Element): boolean => hasAttributes.call(element);
+
 export const parentElement = (element: Node): Element | null => {
   const parent = parentNode(element);
   return parent && nodeType(parent) === 1 ? (parent as Element) : null;

@@ -6,6 +6,7 @@ import {
   bodyOf,
   firstChild,
   has,
+  isMarked,
   namesOf,
   nextSibling,
   nodeType,
@@ -79,13 +80,16 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     if (tag === 'svg') icon = `${attribute(element, 'class')} ${attribute(element, 'aria-label')}`;
     if (tag !== 'img' && SKIPPED.has(tag)) return null;
     const inline = INLINE.has(tag);
-    const names = inline
-      ? (attribute(element, 'class') || attribute(element, 'itemprop')).slice(0, 300)
-      : namesOf(element);
+    const marked = isMarked(element);
+    const names = !marked
+      ? ''
+      : inline
+        ? (attribute(element, 'class') || attribute(element, 'itemprop')).slice(0, 300)
+        : namesOf(element);
     // Only what has a name or a style of its own can be hidden alone, in a line.
     if (
       (names && UNSEEN.test(names)) ||
-      ((!inline || names || has(element, 'style') || has(element, 'hidden')) && !isVisible(element))
+      ((!inline || (marked && (names || has(element, 'style') || has(element, 'hidden')))) && !isVisible(element))
     )
       return null;
     if (tag === 'img') {
@@ -113,7 +117,7 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     }
     if (tag === 'table' && (element as HTMLTableElement).rows?.length > MOST_ROWS) return null;
     endLine();
-    const role = attribute(element, 'role');
+    const role = marked ? attribute(element, 'role') : '';
     const heading =
       (HEADING.test(tag) ? Number(tag[1]) : role === 'heading' ? Number(attribute(element, 'aria-level')) || 2 : 0) ||
       outer.heading;

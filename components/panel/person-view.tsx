@@ -9,6 +9,7 @@ import { standing } from '../../lib/domain/standing';
 import { personById, timeline } from '../../lib/storage/queries';
 import type { WriteFault } from '../../lib/storage/write-ledger';
 import { faultSentence } from '../fault-sentence';
+import { Button } from '../parts/button';
 import { dayOf } from '../parts/dates';
 import { IconButton } from '../parts/icon-button';
 import { Notice } from '../parts/notice';
@@ -17,6 +18,7 @@ import { PersonActions } from '../person/person-actions';
 import { PersonHead } from '../person/person-head';
 import { StandingWhy } from '../person/standing-why';
 import { Timeline } from '../person/timeline';
+import { useFactEdits } from '../person/use-fact-edits';
 import { usePhoto } from '../person/use-photo';
 import { camel, i18n } from '../strings';
 import { useQuery, useRoles, useStore } from '../use-store';
@@ -35,6 +37,7 @@ export function PersonView({ id, settings, onBack }: PersonViewProps) {
   const events = useQuery((open) => timeline(open, id), [id]);
   const roles = useRoles();
   const [fault, setFault] = useState<WriteFault | null>(null);
+  const { editing, last, undo } = useFactEdits(id);
   if (person === undefined || !events || !roles) return null;
   const back = (
     <div className={css.back}>
@@ -62,8 +65,24 @@ export function PersonView({ id, settings, onBack }: PersonViewProps) {
         head={(compact) => <Head person={person} roles={roles} compact={compact} />}
       >
         {fault && <Notice tone="danger" title={faultSentence(fault)} />}
+        {last && 'fault' in last && <Notice tone="danger" title={faultSentence(last.fault)} />}
+        {last && 'done' in last && (
+          <Notice
+            tone="good"
+            title={i18n.t(`edit.${last.done}`)}
+            takesFocus
+            action={
+              <Button kind="quiet" onClick={undo}>
+                {i18n.t('action.undo')}
+              </Button>
+            }
+          />
+        )}
         <div className={css.columns}>
-          <FactList facts={currentFacts(person).map((one) => ({ key: one.id, read: one.read, seen: lastSeen(one) }))} />
+          <FactList
+            facts={currentFacts(person).map((one) => ({ key: one.id, read: one.read, seen: lastSeen(one) }))}
+            editing={editing}
+          />
           <Timeline
             events={events}
             struck={struckEvents(person.history)}

@@ -1,6 +1,7 @@
 import type { PersonEvent } from '../../lib/domain/ledger-event';
 import { dayOf } from '../parts/dates';
 import { camel, i18n } from '../strings';
+import { factText } from './fact-value';
 
 /** What an event says, in a sentence; their and our words stand under it. */
 export function eventSentence({ body }: PersonEvent): string {
@@ -37,6 +38,8 @@ export function eventWords({ body }: PersonEvent): string | null {
     case 'answered':
     case 'remarked':
       return body.text || null;
+    case 'edited':
+      return factText(body.read);
     default:
       return null;
   }

@@ -1,7 +1,16 @@
 import type { ReadFact, SingleField } from './fields';
 import { byOrder, type PersonEvent } from './ledger-event';
 import { nextSteps } from './next-steps';
-import { currentFacts, type Fact, type Happening, leadingFact, type Person, standingHistory } from './person';
+import {
+  currentFacts,
+  type Fact,
+  type Happening,
+  knownFacts,
+  leadingFact,
+  type Person,
+  type Sighting,
+  standingHistory,
+} from './person';
 import { canonicalAddress } from './profile-address';
 import { standing } from './standing';
 
@@ -53,19 +62,41 @@ function happeningOf({ id, at, body }: PersonEvent): Happening {
   };
 }
 
-/** A capture never erases a fact: what was seen before gains a sighting, what is new is added. */
+/** A capture never erases a fact, and never brings back what the user removed: only they take their own word back. */
 function withFacts(before: Fact[], { id, at, body }: PersonEvent): Fact[] {
-  if (body.kind !== 'captured' && body.kind !== 'added') return before;
-  const known = new Map(before.map((one) => [sameness(one.read), one]));
-  body.facts.forEach((read, index) => {
-    const key = sameness(read);
-    const seen = { event: id, at, address: body.address };
-    const old = known.get(key);
-    if (!old) known.set(key, { id: `${id}/${index}`, read, sightings: [seen] });
-    else if (old.sightings.at(-1)?.event !== id) known.set(key, { ...old, sightings: [...old.sightings, seen] });
-  });
-  return [...known.values()];
+  switch (body.kind) {
+    case 'captured':
+    case 'added':
+      return seeFacts(before, body.facts, { event: id, at, address: body.address });
+    case 'edited':
+      return seeFacts(withoutFact(before, body.replaces, id), [body.read], { event: id, at, address: null });
+    case 'removed':
+      return withoutFact(before, body.fact, id);
+    default:
+      return before;
+  }
 }
+
+/** What was seen before gains a sighting, what is new is added. */
+function seeFacts(before: readonly Fact[], reads: readonly ReadFact[], seen: Sighting): Fact[] {
+  const facts = [...before];
+  const places = new Map(facts.map((one, place) => [sameness(one.read), place]));
+  reads.forEach((read, index) => {
+    const key = sameness(read);
+    const place = places.get(key) ?? -1;
+    const old = facts[place];
+    // What the user says anew after they removed it is said anew.
+    if (!old || (read.source === 'hand' && old.removals.length > 0)) {
+      places.set(key, facts.length);
+      facts.push({ id: `${seen.event}/${index}`, read, sightings: [seen], removals: [] });
+    } else if (old.sightings.at(-1)?.event !== seen.event)
+      facts[place] = { ...old, sightings: [...old.sightings, seen] };
+  });
+  return facts;
+}
+
+const withoutFact = (before: Fact[], gone: string | null, event: string): Fact[] =>
+  before.map((one) => (one.id === gone ? { ...one, removals: [...one.removals, event] } : one));
 
 /** Two readings are the same fact when field and value agree, and both or neither are the user's. */
 const sameness = ({ field, source, value }: ReadFact): string =>
@@ -73,7 +104,7 @@ const sameness = ({ field, source, value }: ReadFact): string =>
 
 /** The facts of a reading that a person's row does not hold yet. */
 export function unknownFacts(row: Person, facts: readonly ReadFact[]): ReadFact[] {
-  const known = new Set(currentFacts(row).map((one) => sameness(one.read)));
+  const known = new Set(knownFacts(row).map((one) => sameness(one.read)));
   return facts.filter((read) => !known.has(sameness(read)));
 }
 

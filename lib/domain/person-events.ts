@@ -43,6 +43,14 @@ export const personEventBodies = [
     identity,
     facts: z.array(readFact).check(z.minLength(1), z.maxLength(LIMITS.factsPerPerson)),
   }),
+  /** The user's own word on one fact. `replaces` is the fact it stands in place of; null where it is something new. */
+  z.strictObject({
+    kind: z.literal('edited'),
+    replaces: z.nullable(text(100)),
+    read: readFact.check(z.refine((read) => read.source === 'hand')),
+  }),
+  /** A fact that is wrong, or not to be held: it shows nowhere, and a later capture does not bring it back. */
+  z.strictObject({ kind: z.literal('removed'), fact: text(100) }),
   /** The user's own words about them, for nobody else. */
   z.strictObject({ kind: z.literal('remarked'), text: filledText(LIMITS.paragraph) }),
   /** A note went out. `reason` says why, where a rule would have refused it. */

@@ -17,6 +17,8 @@ const happening = z.strictObject({
   kind: z.enum([
     'captured',
     'added',
+    'edited',
+    'removed',
     'remarked',
     'touched',
     'answered',
@@ -46,12 +48,19 @@ export type Happening = z.infer<typeof happening>;
 const sighting = z.strictObject({ event: z.uuid(), at: instant, address: z.nullable(text(LIMITS.address)) });
 export type Sighting = z.infer<typeof sighting>;
 
-const fact = z.strictObject({ id: text(100), read: readFact, sightings: z.array(sighting) });
+const fact = z.strictObject({
+  id: text(100),
+  read: readFact,
+  sightings: z.array(sighting),
+  removals: z.array(z.uuid()),
+});
 /** A fact of a person: `id` is the first event's id and the fact's place in it. */
 export interface Fact {
   id: string;
   read: ReadFact;
   sightings: Sighting[];
+  /** The events by which the user removed or replaced it. While one of them stands, it doesn't. */
+  removals: string[];
 }
 
 const line = z.nullable(text(LIMITS.paragraph));
@@ -98,11 +107,20 @@ export function struckEvents(history: readonly Happening[]): Set<string> {
 /** The facts that still stand, with the sightings that still count, in the order first seen. */
 export function currentFacts(of: Pick<Person, 'facts' | 'history'>): Fact[] {
   const struck = struckEvents(of.history);
-  if (struck.size === 0) return of.facts;
-  return of.facts
-    .map((one) => ({ ...one, sightings: one.sightings.filter((seen) => !struck.has(seen.event)) }))
-    .filter((one) => one.sightings.length > 0);
+  return seenFacts(of.facts, struck).filter((one) => one.removals.every((event) => struck.has(event)));
 }
+
+/** The facts that were seen, with the sightings that still count, also those that the user has since removed. */
+const seenFacts = (facts: Fact[], struck: ReadonlySet<string>): Fact[] =>
+  struck.size === 0
+    ? facts
+    : facts
+        .map((one) => ({ ...one, sightings: one.sightings.filter((seen) => !struck.has(seen.event)) }))
+        .filter((one) => one.sightings.length > 0);
+
+/** Every fact that is known already, whether it stands or was removed: seeing it again is nothing new. */
+export const knownFacts = (of: Pick<Person, 'facts' | 'history'>): Fact[] =>
+  seenFacts(of.facts, struckEvents(of.history));
 
 /** When a fact was last seen. */
 export const lastSeen = (one: Fact): number => Math.max(...one.sightings.map((seen) => seen.at));

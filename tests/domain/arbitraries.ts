@@ -10,6 +10,7 @@ import {
   captured,
   day,
   declined,
+  edited,
   handedOver,
   id,
   line,
@@ -17,6 +18,7 @@ import {
   project,
   ROLE_A,
   ROLE_B,
+  removed,
   showed,
   stopped,
   takenBack,
@@ -61,6 +63,12 @@ const anyByHand = fc.constantFrom('Ada', 'Countess Ada', 'Ada Lovelace').map((va
 
 export const anyCorrection = fc.integer({ min: 1, max: LONGEST }).map(takenBack);
 
+const place = fc.record({ event: fc.integer({ min: 1, max: LONGEST }), fact: fc.integer({ min: 0, max: 3 }) });
+const anyRemoval = place.map(({ event, fact }) => removed(event, fact));
+const anyEdit = fc
+  .record({ value: fc.constantFrom('Analyst', 'Countess'), at: fc.option(place) })
+  .map(({ value, at }) => edited('headline', value, at && `${id(at.event)}/${at.fact}`));
+
 export const anyEvidence = fc
   .record({ kind: fc.constantFrom(...EVIDENCE_KINDS), said })
   .map(({ kind, said: more }) => showed(kind, more));
@@ -83,6 +91,8 @@ const anyMild: fc.Arbitrary<PersonEventBody>[] = [
   fc.record({ until: anyDay, said }).map(({ until, said: more }) => notNow(until, more)),
   anyRole.map(handedOver),
   anyCorrection,
+  anyRemoval,
+  anyEdit,
 ];
 
 export const anyBodyWithoutInterest = fc.oneof(...anyMild, anyDay.map(stopped));

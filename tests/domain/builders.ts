@@ -73,6 +73,14 @@ export const typedByHand = (field: TextField, value: string): Body<'added'> => (
   facts: [line(field, value, { source: 'hand', confidence: 1 })],
 });
 
+export const edited = (field: TextField, value: string, replaces: string | null = null): Body<'edited'> => ({
+  kind: 'edited',
+  replaces,
+  read: line(field, value, { source: 'hand', confidence: 1, place: '' }),
+});
+/** Removes the nth fact of the story's mth event. */
+export const removed = (m: number, n = 0): Body<'removed'> => ({ kind: 'removed', fact: `${id(m)}/${n}` });
+
 export const wroteTo = (more: Some<'touched'> = {}): Body<'touched'> => ({
   kind: 'touched',
   on: day(10),

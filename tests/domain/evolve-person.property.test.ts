@@ -5,7 +5,7 @@ import { byOrder, ledgerEvent, type PersonEvent } from '../../lib/domain/ledger-
 import { nextSteps } from '../../lib/domain/next-steps';
 import { currentFacts, type Person, person } from '../../lib/domain/person';
 import { anyCapture, anyDay, anyEvents, bodies, RUNS } from './arbitraries';
-import { personAfter, story, takenBack, typedByHand } from './builders';
+import { edited, personAfter, story, takenBack, typedByHand } from './builders';
 
 const always = <T>(of: fc.Arbitrary<T>, holds: (drawn: T) => void) =>
   fc.assert(fc.property(of, holds), { numRuns: RUNS });
@@ -92,6 +92,19 @@ it('no capture wins over what the user typed', () => {
       expect(personAfter(...told).name).toBe('The Countess');
     },
   );
+});
+
+it('an edit is never lost to captures, and what it replaced never comes back by one', () => {
+  always(fc.tuple(anyCapture, fc.array(anyCapture, { maxLength: 5 }), fc.nat()), ([first, later, nth]) => {
+    fc.pre(first.facts.length > 0);
+    const before = personAfter(first);
+    const gone = before.facts[nth % before.facts.length];
+    if (!gone) return;
+    const pages = later.map((one) => ({ ...one, facts: one.facts.filter((fact) => fact.source !== 'hand') }));
+    const row = personAfter(first, edited('headline', 'As they say themselves', gone.id), ...pages);
+    expect(row.headline).toBe('As they say themselves');
+    expect(currentFacts(row).some((one) => one.id === gone.id)).toBe(false);
+  });
 });
 
 it('taking an event back and bringing it back leaves all one can see of the person as it was', () => {

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { unknownFacts } from '../../lib/domain/evolve-person';
 import { currentFacts, lastAddress, lastSeen, leadingFact, type Person } from '../../lib/domain/person';
-import { captured, day, line, personAfter, project, takenBack, typedByHand, wroteTo } from './builders';
+import {
+  captured,
+  day,
+  edited,
+  id,
+  line,
+  personAfter,
+  project,
+  removed,
+  takenBack,
+  typedByHand,
+  wroteTo,
+} from './builders';
 
 const valuesOf = (row: Person) => currentFacts(row).map((one) => one.read.value);
 const ADA = line('name', 'Ada');
@@ -13,6 +25,7 @@ describe('a capture', () => {
       id: expect.stringMatching(/\/0$/),
       read: ADA,
       sightings: [{ event: expect.any(String), at: day(1), address: 'https://ada.example/' }],
+      removals: [],
     });
   });
 
@@ -73,6 +86,44 @@ describe('a capture', () => {
   it('marks a made-up person, and only them', () => {
     expect(personAfter(captured([], { via: 'sample' })).sample).toBe(1);
     expect(personAfter(captured([]))).not.toHaveProperty('sample');
+  });
+});
+
+describe('the user’s own word', () => {
+  const org = line('org', 'Royal Society');
+
+  it('stands in place of a fact, and leads', () => {
+    const row = personAfter(captured([org]), edited('org', 'Analytical Society', `${id(1)}/0`));
+    expect(valuesOf(row)).toEqual(['Analytical Society']);
+    expect(row.org).toBe('Analytical Society');
+  });
+
+  it('is not overruled by a later capture, which also does not bring back what was replaced', () => {
+    const row = personAfter(captured([org]), edited('org', 'Analytical Society', `${id(1)}/0`), captured([org]));
+    expect(row.org).toBe('Analytical Society');
+    expect(valuesOf(row)).toEqual(['Analytical Society']);
+  });
+
+  it('taken back gives the fact back', () => {
+    const row = personAfter(captured([org]), edited('org', 'Analytical Society', `${id(1)}/0`), takenBack(2));
+    expect(valuesOf(row)).toEqual(['Royal Society']);
+    expect(row.org).toBe('Royal Society');
+  });
+
+  it('removes a fact, and seeing it again is nothing new', () => {
+    const row = personAfter(captured([ADA, org]), removed(1, 1), captured([ADA, org]));
+    expect(valuesOf(row)).toEqual(['Ada']);
+    expect(row.org).toBeNull();
+    expect(unknownFacts(row, [org])).toEqual([]);
+  });
+
+  it('said, removed and said anew stands', () => {
+    const row = personAfter(edited('org', 'Royal Society'), removed(1), edited('org', 'Royal Society'));
+    expect(valuesOf(row)).toEqual(['Royal Society']);
+  });
+
+  it('about a fact that nobody knows changes nothing', () => {
+    expect(valuesOf(personAfter(captured([ADA]), removed(7)))).toEqual(['Ada']);
   });
 });
 

@@ -10,6 +10,7 @@ export const TODAY = day(30);
 export const fact = (read: ReadFact, seen = TODAY - 1): Fact => ({
   id: JSON.stringify(read.value),
   read,
+  removals: [],
   sightings: [{ event: id(1), at: seen, address: null }],
 });
 

@@ -8,6 +8,7 @@ const seenAt = (...addresses: string[]): Fact => ({
   id: 'email',
   read: line('email', 'ada@example.org'),
   sightings: addresses.map((address) => ({ event: id(1), at: TODAY, address })),
+  removals: [],
 });
 const found = (facts: Fact[], more = {}) =>
   unsolicitedMail.check(note('Hi Ada,', { facts: [...FACTS, ...facts], ...more }));

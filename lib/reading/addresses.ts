@@ -76,7 +76,8 @@ export const isProfile = (address: string): boolean => {
 /** Addresses that send, share, buy or log in, and files: never a person's page. */
 const NO_PAGE =
   /\/(?:intent|sharer?|log-?in|sign-?(?:in|up)|join|register|oauth|cart|checkout|subscribe|search|report|rss)(?:[/.?]|$)|[?&](?:text|share|return_to|redirect\w*|action)=|\.(?:pdf|docx?|pptx?|zip|png|jpe?g|gif|webp|svg|mp[34]|ics|vcf|xml|atom|json|bib|epub)(?:$|[?#])/i;
-export const isPlaceToVisit = (address: string): boolean => !NO_PAGE.test(address);
+const MAP = /^https?:\/\/(?:maps?\.|(?:www\.)?google\.[a-z.]+\/maps|goo\.gl\/maps|www\.openstreetmap\.)/i;
+export const isPlaceToVisit = (address: string): boolean => !NO_PAGE.test(address) && !MAP.test(address);
 
 const EMAIL = new RegExp(
   `(?<![@${LETTERS}\\d._-])[${LETTERS}\\d_%+][${LETTERS}\\d._%+'-]*@(?:[${LETTERS}\\d-]+\\.)+[${LETTERS}]{2,24}(?![${LETTERS}\\d@])`,

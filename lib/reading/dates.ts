@@ -34,7 +34,7 @@ const BETWEEN =
 /** A month without its year, right before a span's end. */
 const HALF = new RegExp(`([${LETTERS}]{3,10})\\.?\\s?[-–—]\\s?$`);
 const SINCE = /(?:since|seit|depuis|desde|dal|sinds|from|starting|ab)(?: the)?[\s:]{1,3}$/i;
-const OPEN = /^\s{0,3}[-–—→]\s{0,3}(?:[(),.;]|$)/;
+const OPEN = /^\s{0,3}[-–—→]\s{0,3}(?:[(),.;…]|$)/;
 
 interface Found {
   value: PartialDate;

@@ -17,7 +17,7 @@ const hasWordOfNoName = wordFinder(`
   powered. listen. watch. subscribe. popular. customer. support. help. center.`);
 
 const hasOrgStem = wordFinder(`
-  inc. ltd. llc. llp. gmbh. ag. kg. se. ev. e_v. sas. s_a_s. srl. s_r_l. spa. s_p_a. bv. b_v. plc. pty. co. corp.
+  inc. ltd. llc. llp. gmbh. e_v. sas. s_a_s. srl. s_r_l. spa. s_p_a. b_v. plc. pty. corp.
   corporation. company. companies. group. holding. holdings. studio. studios. agency. lab. labs. laborator foundation.
   stiftung. fundacion. fondation. institut universit universid college. *school. *schule. academy. akademie. academie.
   council. ministry. department. center. centre. zentrum. hospital. clinic. klinik observatory. museum. library. bank.
@@ -27,8 +27,12 @@ const hasOrgStem = wordFinder(`
   lycee. gymnasium. united. fc. news. times. magazine. design. digital. productions. games. records. services.
   restaurant.`);
 
+/** Short forms that are words of some language unless they are written so. */
+const LEGAL_FORM = /(?:^|[\s,])(?:SE|AG|KG|BV|EV|FC|SA|& Co)(?:$|[\s.,)])/;
+
 /** Whether a text names an organisation by a word that organisations carry: in a name it is written large. */
 export const hasOrgWord = (text: string): boolean =>
+  LEGAL_FORM.test(text) ||
   hasOrgStem(
     text
       .slice(0, 200)
@@ -41,10 +45,10 @@ export const hasOrgWord = (text: string): boolean =>
 const PARTICLE =
   /^(?:d[aeiou]s?|del|della|dell|der|den|des|du|la|le|les|v[ao]n|vom|zu[mr]?|ter?|ten|'t|bin|ibn|ben|bint|al|el|af|av|of|y|e|i|und|st|san|op|in|jr|sr|i{1,3}|iv)[.,]?$/i;
 const HONORIFIC =
-  /^(?:(?:prof(?:essor)?|dr|mr|mrs|ms|miss|sir|dame|dipl|ing|med|rer|nat|phil|habil|h\.?c|priv|doz|pd|herr|frau|rev|hon|ir|drs|mme|sra?|don|dott|mag)(?:\.[-\s]?|\s|-(?=ing)))+/i;
+  /^(?:(?:prof(?:essor)?|dr|mr|mrs|ms|miss|sir|dame|dipl|ing|med|rer|nat|phil|habil|h\.?c|priv|doz|pd|herr|frau|rev|hon|ir|drs|mme|sra?|don|dott(?:\.ssa)?|mag|hab|inż|mgr|lek|mudr|phdr|rndr|univ)(?:\.[-\s]?|\s|-(?=ing)))+/i;
 /** Letters after a name, as written: `Ph.D.`, `MBA`, `Jr.` */
 const CREDENTIAL =
-  /^(?:Ph\.?\s?D|[MBD]\.?\s?(?:Sc|Ed|Eng|Phil)|(?:Ed|LL|Dr|Pharm|Psy)\.?\s?[A-Z]|(?:[A-Z]\.?\s?){2,6}|emerit\w*|Esq|[JS]r|I{2,3})(?:$|[\s,.(-])/;
+  /^(?:Ph\.?\s?D|[MBD]\.?\s?(?:Sc|Ed|Eng|Phil)|(?:Ed|LL|Dr|Pharm|Psy)\.?\s?[A-Z]|(?:[A-Z]\.?\s?){2,6}|emerit\w*|prof\b\.?|Esq|[JS]r|I{2,3})(?:$|[\s,.(-])/;
 
 /** The same where the name itself is all capitals: `DOE, JANE` is turned round. */
 const CREDENTIAL_IN_CAPITALS = /^(?:PH\.?\s?D|(?:[A-Z]{1,2}\.\s?){2,5}|M[ADS]|MBA|[BJ][AD]|[JS]R|I{2,3})(?:$|[\s,.(-])/;
@@ -62,7 +66,9 @@ export const bareName = remember((text: string): string => {
   const comma = name.indexOf(',');
   const before = name.slice(0, comma);
   const credential = before === before.toUpperCase() ? CREDENTIAL_IN_CAPITALS : CREDENTIAL;
-  return (comma > 2 && credential.test(name.slice(comma + 1).trim()) ? before : name).trim();
+  const after = name.slice(comma + 1).trim();
+  const isTitle = credential.test(after) || (before.includes(' ') && hasRoleWord(after));
+  return (comma > 2 && isTitle ? before : name).trim();
 });
 
 /** Without `Dr.`, `Prof.` and the like before it. */

@@ -71,16 +71,16 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'skill',
-    'skill skills ich.biete technologies technology expertise competencies competences kenntnisse fahigkeiten kompetenzen habilidades competencias competenze vaardigheden tech stack tools toolbox keywords specialties specialities tags topics genre genres strengths proficiency proficiencies aptitudes conocimientos conhecimentos schwerpunkte forschungsschwerpunkte fachgebiete arbeitsgebiete forschungsgebiete programming.languages programmiersprachen research.interests research.areas areas.of.expertise areas.of.interest fields subjects disciplines specialization it.kenntnisse edv.kenntnisse',
+    'skill skills ich.biete umiejetnosci fardigheter kompetencer specializzata.in technologies technology expertise competencies competences kenntnisse fahigkeiten kompetenzen habilidades competencias competenze vaardigheden tech stack tools toolbox keywords specialties specialities tags topics genre genres strengths proficiency proficiencies aptitudes conocimientos conhecimentos schwerpunkte forschungsschwerpunkte fachgebiete arbeitsgebiete forschungsgebiete programming.languages programmiersprachen research.interests research.areas areas.of.expertise areas.of.interest fields subjects disciplines specialization it.kenntnisse edv.kenntnisse',
   ],
   ['language', 'language languages sprachen sprachkenntnisse langues idiomas lingue talen talenkennis linguas'],
   [
     'education',
-    'education ausbildung bildung bildungsweg studium schulbildung formation formations etudes diplomes educacion formacion estudios educacao formacao istruzione formazione opleiding opleidingen onderwijs degrees qualifications qualification schooling schools school high.school college alma.mater almamater studies akademischer.werdegang education.and.training parcours.academique academic.background educational.background',
+    'education ausbildung bildung bildungsweg studium schulbildung formation formations etudes diplomes educacion formacion estudios educacao formacao istruzione formazione opleiding opleidingen onderwijs degrees qualifications qualification schooling schools school high.school college alma.mater almamater studies akademischer.werdegang education.and.training utbildning uddannelse utdanning koulutus wykształcenie edukacja vzdělání parcours.academique academic.background educational.background',
   ],
   [
     'experience',
-    'experience experiences employment berufserfahrung berufspraxis werdegang berufsweg erfahrung erfahrungen arbeitserfahrung parcours experiencia experiencias trayectoria esperienza esperienze werkervaring ervaring loopbaan work career jobs positions appointments beschaftigung anstellungen emplois stationen tatigkeiten laufbahn positions.held where.i.ve.worked where.i.have.worked what.i.ve.done',
+    'experience experiences employment berufserfahrung berufspraxis werdegang berufsweg erfahrung erfahrungen arbeitserfahrung arbetslivserfarenhet erfarenhet erhvervserfaring erfaring doswiadczenie doswiadczenie.zawodowe praxe parcours experiencia experiencias trayectoria esperienza esperienze werkervaring ervaring loopbaan work career jobs positions appointments beschaftigung anstellungen emplois stationen tatigkeiten laufbahn positions.held where.i.ve.worked where.i.have.worked what.i.ve.done',
   ],
   [
     'link',
@@ -113,6 +113,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ],
   ['pronouns', 'pronouns pronomen pronoms'],
   ['user', 'user username user.name handle benutzername'],
+  ['date', 'periode period zeitraum dates fechas periodo okres'],
   ['name', 'name full.name nom nombre nome naam'],
   ['given', 'first.name given.name vorname prenom nombre.de.pila nome.proprio voornaam'],
   [
@@ -123,7 +124,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
 
 /** Words a heading may have beside those that tell its kind. */
 const BESIDE = new Set(
-  'and und et y e en of the my professionale professionali lavorativa profissional profissionais accademica universitaria work professional personal technical core key selected recent other additional further relevant key main current academic research industry employment history background section me skills experience level it & berufliche beruflicher akademische meine mes mis minhas professionnelle professionnelles profesional profesionales laboral acadamica lavorative di de do da des aus weitere sonstige related top past overview details info information profile up fields areas independent academica kenntnisse with in a von by s d edit bearbeiten quelltext editar modifier modifica bewerken'.split(
+  'and und et y e en of the my professionale professionali lavorativa profissional profissionais accademica universitaria work professional personal technical core key selected recent other additional further relevant key main current academic research industry employment history background section me skills experience level it & berufliche beruflicher akademische meine mes mis minhas professionnelle professionnelles profesional profesionales laboral acadamica lavorative di de do da des aus weitere sonstige related top past overview details info information profile up fields areas independent academica allgemeine digitale bildung kenntnisse with in a von by s d edit bearbeiten quelltext editar modifier modifica bewerken'.split(
     ' ',
   ),
 );
@@ -153,7 +154,7 @@ const CLASSES: readonly (readonly [Kind, string])[] = [
     'date',
     'date dates date-range time time-frame timeframe period duration year years startdate enddate datetime daterange',
   ],
-  ['location', 'locality adr geo region'],
+  ['location', 'locality adr geo region job-place work-place'],
   ['name', 'fullname fn display-name p-name'],
   ['description', 'details desc body content markdown'],
   ['card', 'person member speaker staff employee author people faculty team-member'],

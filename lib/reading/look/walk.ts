@@ -11,6 +11,7 @@ import {
   nextSibling,
   nodeType,
   parentElement,
+  query,
   shadowRoot,
   tagOf,
   textData,
@@ -28,6 +29,8 @@ const MOST_ROWS = 60;
 const SAYS = /\S/;
 const HEADING = /^h[1-6]$/;
 const BOXES = /^(?:span|time|small|label)$/;
+/** A picture that is the background of a box. */
+const PAINTED = /background(?:-image)?\s{0,9}:[^;]{0,40}url\(\s{0,9}["']?([^"')]{4,2000})/i;
 const UNSEEN = /visually-?hidden|sr-only|screen-reader/;
 
 /** What holds inside an element and ends with it. */
@@ -78,7 +81,9 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     const tag = tagOf(element);
     if (tag === 'br' || tag === 'hr') endLine();
     if (tag === 'svg') icon = `${attribute(element, 'class')} ${attribute(element, 'aria-label')}`;
-    if (tag !== 'img' && SKIPPED.has(tag)) return null;
+    // A button that holds a card is read as one.
+    const isCard = tag === 'button' && query(element, 'img,h2,h3,h4,p,div', 1).length > 0;
+    if (tag !== 'img' && SKIPPED.has(tag) && !isCard) return null;
     const inline = INLINE.has(tag);
     const marked = isMarked(element);
     const names = !marked
@@ -92,6 +97,8 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
       ((!inline || (marked && (names || has(element, 'style') || has(element, 'hidden')))) && !isVisible(element))
     )
       return null;
+    const painted = marked ? PAINTED.exec(attribute(element, 'style'))?.[1] : undefined;
+    if (painted) pictures.push({ ...pictureOf(element, lines.length, outer.block), src: painted.slice(0, 2000) });
     if (tag === 'img') {
       pictures.push(pictureOf(element, lines.length, outer.block));
       return null;

@@ -55,8 +55,12 @@ const namedLines = (page: Page): Card[] => {
   const out: Card[] = [];
   page.lines.slice(0, MOST_LINES).forEach((line, at) => {
     if (frameOf(page, line) || line.text.length > 60 || line.level === 1) return;
+    const { tag, from, to, parent } = page.blocks[line.block] as Page['blocks'][number];
+    const row = page.blocks[parent];
     const apart =
       line.level ||
+      // The first cell of a table's row.
+      (tag === 'td' && row?.tag === 'tr' && row.from === from && row.to > to) ||
       line.runs.every((run) => run.link >= 0 || run.strong) ||
       hintAround(page, line) === 'name' ||
       line.runs.some((run) => hintOf(run.names) === 'name');

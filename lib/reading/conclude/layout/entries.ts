@@ -122,7 +122,8 @@ const groupLine = (
     const outer = page.blocks[parent];
     if (!outer || outer.from <= section.heading) return null;
     const inside = extents.filter((one) => one.from >= outer.from && one.from < outer.to);
-    if (inside.length && (inside[0]?.from ?? 0) > outer.from) return outer.from;
+    const above = page.blocks[page.lines[outer.from]?.block ?? 0];
+    if (inside.length && (inside[0]?.from ?? 0) > outer.from && above?.tag !== 'th') return outer.from;
     parent = outer.parent;
   }
   return null;

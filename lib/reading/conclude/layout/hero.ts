@@ -24,7 +24,8 @@ const BUTTONS = new Set(
 const LONGEST_BUTTON = 40;
 
 const isNoise = (text: string): boolean => {
-  if (!hasLetter(text) || NOISE.test(text)) return true;
+  if (!hasLetter(text) || NOISE.test(text) || /^(?:(?:hi|hello|hey)\b.{0,3})?(?:my name is|i['’]?m|i am)$/i.test(text))
+    return true;
   const [first = '', second] = text.length < LONGEST_BUTTON ? bare(text).split(' ', 2) : [];
   return BUTTONS.has(first) || (first === 'member' && second === 'since') || (first === 'last' && second === 'seen');
 };
@@ -55,12 +56,18 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
     )
       break;
     if (own.level && line.level && line.level <= own.level && line.block !== own.block) break;
-    if (isValueOf(lines[at - 1], BIRTH) || opensSection(page, line, at)) continue;
+    if (isValueOf(lines[at - 1], BIRTH) || opensSection(page, line, at, nameLine)) continue;
     // Headings further down are those of the page's parts, whatever their class says.
     if (line.level && at > nameLine + 3 && !hasRoleWord(line.text)) continue;
     const text = line.text;
     // What stands in a list of definitions or a table has its label there.
-    if (frameOf(page, line) || sameName(text, name) || /^(?:d[dt]|t[dh])$/.test(blockOf(page, line).tag)) continue;
+    if (
+      frameOf(page, line) ||
+      sameName(text, name) ||
+      (line.block === own.block && name.includes(text)) ||
+      /^(?:d[dt]|t[dh])$/.test(blockOf(page, line).tag)
+    )
+      continue;
     read += 1;
     const pronouns = pronounsIn(text);
     if (pronouns) put('pronouns', pronouns, 'under the name', 0.8);
@@ -88,7 +95,8 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
 };
 
 /** A sentence about somebody, where a headline would only name what they are. */
-const TELLING = /^(?:She|He|They|I|We|Sie|Er|Elle|Il|Ella|Él)\s.{10,}[.!]$/;
+const TELLING =
+  /^(?:She|He|They|I|We|Sie|Er|Elle|Il|Ella|Él)\s.{10,}[.!]$|\s(?:was|were|has been|had|war|était|fue|era)\s.{10,}\.$/;
 const FIRST_PERSON = /^(?:I|I['’]\w+|My|We|Ich|Je|Mein|Yo|Soy|Io)\s/;
 /** Labels whose value is no place that somebody lives at. */
 const BIRTH =
@@ -96,9 +104,9 @@ const BIRTH =
 const isValueOf = (before: Line | undefined, label: RegExp): boolean => label.test(before?.text ?? '');
 
 /** A heading that says no role and has its own text below it. */
-const opensSection = (page: Page, line: Line, at: number): boolean => {
+const opensSection = (page: Page, line: Line, at: number, nameLine: number): boolean => {
   const next = page.lines[at + 1];
-  if (!line.level || !next || hasRoleWord(line.text)) return false;
+  if (!line.level || !next || (at < nameLine + 3 && hasRoleWord(line.text))) return false;
   const around = page.blocks[blockOf(page, line).parent];
   return (next.level === 0 || next.level > line.level) && around !== undefined && around.to > at + 1;
 };
@@ -121,6 +129,10 @@ const readLine = (
   const hinted = isPart ? null : hintBy(page, line);
   // A counter's caption is called its label, too.
   const hint = hinted === 'headline' && order > 2 && !role ? null : hinted;
+  if (TELLING.test(text) && hint !== 'headline' && hint !== 'title') {
+    put('about', text, place, 0.45);
+    return;
+  }
   const joined = AT.exec(text);
   if (hint === 'location' || (isPlace(text) && !role && hint !== 'title'))
     put('location', text, place, hint === 'location' ? 0.75 : 0.6);
@@ -143,14 +155,19 @@ const readLine = (
   } else if (hint === 'about' && text.split(' ').length > 4 && (!role || text.length > 90 || FIRST_PERSON.test(text)))
     put('about', text, place, 0.6);
   else if (order > 5 || hint === 'name' || hint === 'date' || hint === 'tag') return;
-  else if (TELLING.test(text)) put('about', text, place, 0.45);
   else if (role) put('headline', text, place, order < 3 ? 0.65 : 0.5);
   else if (joined && order === 0 && text.length < 80) {
     // Right under the name even an unknown calling is one.
     put('headline', text, place, 0.55);
     put('org', joined[2], place, 0.45);
   } else if (nameLikeness(text) > 0.8) return;
-  else if (order === 0 && text.length > 3 && !/\d|[.!?]$/.test(text) && line.runs.some((run) => run.link < 0))
+  else if (
+    order === 0 &&
+    text.length > 3 &&
+    isCapital(text) &&
+    !/\d|[.!?]$/.test(text) &&
+    line.runs.some((run) => run.link < 0)
+  )
     put(
       'headline',
       text,

@@ -54,7 +54,10 @@ export const readLinks = (
       );
     } else {
       const address = webAddress(href, page.base);
-      const isInside = address && ownerOf(address) === ownerOf(page.address) && !/\.(?:github|gitlab)\.io$/.test(host);
+      const isOwnApex =
+        /^(?:cv|resume|blog|about|me|portfolio)\./.test(host) && address && hostOf(address) === ownerOf(page.address);
+      const isInside =
+        address && !isOwnApex && ownerOf(address) === ownerOf(page.address) && !/\.(?:github|gitlab)\.io$/.test(host);
       if (!address || isInside || !isPlaceToVisit(address)) continue;
       const confidence = confidenceOf(address, text || link.label, spot, name, isOwnSite);
       if (confidence) put('link', address, place, confidence * trust);
@@ -76,6 +79,10 @@ const spotOf = (
   const kind = worded ? sections.at[link.line]?.kind : undefined;
   if (kind && kind !== 'about' && kind !== 'contact' && kind !== 'link') return 'elsewhere';
   let block = page.blocks[link.block];
+  // Widgets beside the page are the site's, unless the name stands in them.
+  for (let at = block, up = 0; at && up < 8; at = page.blocks[at.parent], up += 1)
+    if (/widget-area|widget_/.test(at.names) && nameLine >= 0 && (at.from > nameLine || at.to <= nameLine))
+      return 'foot';
   for (let up = 0; block && up < 4; up += 1) {
     const hint = block.to - block.from < 60 ? hintOf(block.names) : null;
     if (hint === 'link' || hint === 'contact') return 'contact';

@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS } from '../../letters';
 import type { Line } from '../../sight';
 import { bareName, nameLikeness, sameName, titleParts } from '../names';
 import { blockOf, frameOf, hintAround, type Page } from '../page';
@@ -8,12 +9,16 @@ export interface NameSpot {
   name: string;
   /** The line it stands in, or -1 for the title and the head. */
   line: number;
-  where: 'h1' | 'heading' | 'class' | 'label' | 'title' | 'meta' | 'user';
+  where: 'h1' | 'heading' | 'class' | 'label' | 'intro' | 'title' | 'meta' | 'user';
   weight: number;
 }
 
 const MOST_HEADINGS = 40;
 const TOP_LINES = 15;
+/** How people say who they are, in a text about themselves. */
+const INTRODUCTION = new RegExp(
+  `(?:[Mm]y name is|I['’]m|I am|[Jj]e m['’]appelle|[Ii]ch heiße|[Ii]ch bin|[Mm]e llamo|[Mm]i chiamo|[Ii]k ben|[Mm]ijn naam is|[Mm]eu nome é)\\s+((?:[${CAPITALS}][${LETTERS}'’.-]+\\s?){2,4})`,
+);
 const FARTHEST_LINE = 400;
 const WEIGHTS = [0, 0.6, 0.42, 0.3, 0.2, 0.2, 0.2];
 
@@ -41,11 +46,26 @@ export const nameSpots = (page: Page): NameSpot[] => {
     const first = line.runs[0]?.text ?? '';
     if (line.level) {
       headings += 1;
-      const texts = [line.text, first, ...titleParts(line.text).slice(0, 1)];
+      const { from, to } = blockOf(page, line);
+      // A name in two lines of one heading; a badge beside it is no part of it.
+      const whole =
+        from === at && to - from > 1 && to - from < 4
+          ? page.lines
+              .slice(from, to)
+              .map(({ text }) => text)
+              .join(' ')
+          : '';
+      const plain = line.runs
+        .filter(({ names }) => hintOf(names) !== 'tag')
+        .map(({ text }) => text)
+        .join(' ');
+      const texts = [whole, plain, line.text, first, ...titleParts(line.text).slice(0, 1)].filter(Boolean);
       push(texts, at, line.level === 1 ? 'h1' : 'heading', WEIGHTS[line.level] ?? 0.2);
       if (isNamed(page, line)) push(texts, at, 'class', 0.45, 0.4);
     } else if (isNamed(page, line))
       push(hintOf(line.runs[0]?.names ?? '') === 'name' ? [first] : [line.text, first], at, 'class', 0.45, 0.4);
+    const [, introduced] = at < TOP_LINES ? (INTRODUCTION.exec(line.text) ?? []) : [];
+    if (introduced) push([introduced], at, 'intro', 0.5, 0.6);
     const labelled = labelledName(page, line, at);
     if (labelled?.where === 'user') out.push({ name: labelled.text, line: labelled.line, where: 'user', weight: 0.5 });
     else if (labelled) push([labelled.text], labelled.line, 'label', 0.6, 0.5);

@@ -6,11 +6,12 @@ import { frameOf, type Page } from '../page';
 import { hintOf } from '../vocabulary';
 
 const NO_PORTRAIT =
-  /logo|sprite|icon|banner|flag|badge|cover|placeholder|no[-_]?pic|(?:^|[^a-z])og[-_.]|opengraph|preview|default[-_]?(?:avatar|profile|user|image|photo|pic)|no-?photo|anonymous|blank|spacer|pixel|loading|captcha|qr-?code|background|wordmark|og-?image|social-?card|share-?image|screenshot/i;
-const PORTRAIT = /profile|avatar|portrait|head-?shot|mugshot|userpic|(?:^|[^a-z])me\.(?:jpe?g|png|webp)/i;
+  /logo|sprite|icon|banner|flag|badge|cover|placeholder|no[-_]?pic|ghost(?:[-_.]|$)|(?:^|[^a-z])og[-_.]|opengraph|preview|default[-_]?(?:avatar|profile|user|image|photo|pic)|no-?photo|anonymous|blank|spacer|pixel|loading|captcha|qr-?code|background|wordmark|og-?image|social-?card|share-?image|screenshot/i;
+const PORTRAIT =
+  /profile|avatar|portrait|head-?shot|mugshot|userpic|pasfoto|passfoto|(?:^|[^a-z])me\.(?:jpe?g|png|webp)/i;
 /** A description that says outright what the picture is. */
 const SAYS_PORTRAIT =
-  /profile (?:photo|picture|image)|photo de profil|head-?shot|portrait|bewerbungsfoto|foto de perfil|passfoto/i;
+  /profile (?:photo|picture|image)|photo de profil|head-?shot|portrait|bewerbungsfoto|foto de perfil|pass?foto|picture of me/i;
 const MOST = 60;
 
 /** Portraits near the name, told from logos by what they are called, where they stand and how large they are. */

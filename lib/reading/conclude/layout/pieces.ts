@@ -4,7 +4,7 @@ import type { Line } from '../../sight';
 import { clean } from '../../text';
 import { hasOrgWord } from '../names';
 import { blockOf, hintAround, type Page } from '../page';
-import { headingKind, hintOf, type Kind } from '../vocabulary';
+import { headingKind, hintOf, type Kind, labelKind } from '../vocabulary';
 import { isPlace } from './words';
 
 /** A short text in an entry that may be its title, its organisation, its degree … */
@@ -51,12 +51,30 @@ export const piecesOf = (page: Page, lines: readonly number[]): Piece[] => {
     }
     if (described && !telling) continue;
     if (block.tag === 'th' || (headingKind(text) && lines.length > 1)) continue;
+    const labelled = labelledPiece(line, at);
+    if (labelled !== undefined) {
+      if (labelled) out.push({ ...labelled, late: false });
+      continue;
+    }
     for (const piece of inLine(line, at, hint)) out.push({ ...piece, late });
     late ||= findDates(text).length > 0;
     if (out.length >= MOST_PIECES) break;
   }
   return out;
 };
+
+/** `Employer: Acme` within an entry: null where the label says nothing of a job or school, undefined where there is no label. */
+const labelledPiece = (line: Line, at: number): Omit<Piece, 'late'> | null | undefined => {
+  const [, label = '', said = ''] = /^([^:]{3,24}):\s(.{2,120})$/.exec(line.text) ?? [];
+  const kind = label ? labelKind(label) : null;
+  if (!kind || !LABELS.has(kind)) return undefined;
+  if (kind === 'date' || findDates(said).some(({ from, to }) => to - from > said.length - 4)) return null;
+  const hint = kind === 'education' && STUDIED.test(label) ? 'degree' : kind;
+  return { text: said, hint, level: line.level, link: false, line: at };
+};
+
+const LABELS = new Set<Kind>(['title', 'org', 'education', 'date', 'location']);
+const STUDIED = /opleiding|degree|abschluss|studi|diplom|course|program|titre|titulo|título|titolo/i;
 
 const inLine = (line: Line, at: number, hint: Kind | null): Omit<Piece, 'late'>[] => {
   const out: Omit<Piece, 'late'>[] = [];

@@ -10,7 +10,7 @@ export const hasRoleWord = wordFinder(`
   technologist associate representative partner. owner trainee apprentice student fellow postdoc postdok doctoral
   ph_d_candidate phd_candidate captain producer artist photograph journalist recruit sourcer sales marketing accountant
   adviser advisor mentor volunteer member_of chair secretary clerk librarian curator archivist attorney lawyer counsel
-  judge economist historian linguist philosopher mathemati physiker physicien schriftsteller dichter komponist maler. malerin. schauspieler ecrivain peintre compositeur escritor pintor surveyor printer illustrator biologist chemist physicist mathematician statistician theorist strateg
+  judge economist historian linguist philosopher mathemati physiker physicien schriftsteller dichter komponist maler. malerin. schauspieler ecrivain peintre compositeur escritor pintor surveyor printer illustrat ilustrad biologist chemist physicist mathematician statistician theorist strateg
   planner operator mechanic driver pilot chef. barista guard forward defender midfielder goalkeeper pitcher baseman
   shortstop outfielder catcher quarterback receiver lineman linebacker cornerback winger striker coach player ambassador
   evangelist advocate maintainer contribut hacker maker musician composer singer actor actress speaker blogger creator
@@ -23,10 +23,14 @@ export const hasRoleWord = wordFinder(`
   *referent *sachbearb *angestellt *auszubild *dozent *lehrer *wissenschaftl *inhaber *grunder *vorstand *kaufmann
   *kauffrau *arzt *redakteur *meister. *meisterin. *pfleger *techniker`);
 
-export const hasSchoolWord = wordFinder(`
+const hasSchoolStem = wordFinder(`
   universi college school institut academ akadem hochschule gymnasium lycee ecole escuela escola scuola liceo polytec
-  politec faculty_of fakultat bootcamp conservator seminary instituto colegio hogeschool tu. t_u. mit. eth. ucla. epfl.
-  caltech. hec. *hochschule. *universitat. *schule. *universiteit.`);
+  politec faculty_of fakultat bootcamp conservator seminary instituto colegio hogeschool ucla. epfl.
+  caltech. *hochschule. *universitat. *schule. *universiteit.`);
+
+/** Schools by their capitals: in small letters they are words of some language. */
+const SCHOOL_SIGN = /(?:^|[\s,(])(?:TU|T\.U\.|MIT|ETH|HEC|KTH|RWTH)(?:$|[\s,.)-])/;
+export const hasSchoolWord = (text: string): boolean => SCHOOL_SIGN.test(text) || hasSchoolStem(text);
 
 export const hasDegreeWord = wordFinder(`
   bachelor master magister diplom doctor ph_d phd d_phil dphil

@@ -28,9 +28,7 @@ export const readPeople = (page: Page): People => {
     return { verdict: 'none', reason: recipe.reason, people: [], recipe: id, drifted: [], doubt: null };
   const { subjects, top, own } = readDeclared(page);
   const all = recipe?.subject ? [...subjects, recipe.subject] : subjects;
-  const identity = weighNames(nameSpots(page), all, page.address, (name) =>
-    page.lines.findIndex((line) => line.text.length < 80 && !frameOf(page, line) && sameName(line.text, name)),
-  );
+  const identity = weighNames(nameSpots(page), all, page.address, (name) => lineOf(page, name));
   const signals = readSignals(page, top);
   const found = identity ? personEvidence(page, identity, all, own) : [];
   let seen: Cards | null | undefined;
@@ -42,7 +40,13 @@ export const readPeople = (page: Page): People => {
   const decision =
     recipe?.subject && identity
       ? ({ verdict: 'person', reason: null } as const)
-      : decide({ signals, identity, personhood: personhood(found, identity, signals), cards, listed: listed.length });
+      : decide({
+          signals,
+          identity,
+          personhood: personhood(found, identity, signals, page.address),
+          cards,
+          listed: listed.length,
+        });
   const people: ReadFact[][] = [];
   const doubt = decision.verdict === 'person' && identity ? doubtOf(page, identity) : null;
   const drifted = decision.verdict === 'person' ? (recipe?.missing ?? []) : [];
@@ -88,6 +92,18 @@ export const readPeople = (page: Page): People => {
     doubt,
   };
 };
+
+/** The line that stands for a name that no heading shows: the name itself, where it is said, or the page's heading. */
+const lineOf = (page: Page, name: string): number => {
+  const find = (is: (text: string) => boolean) =>
+    page.lines.findIndex((line) => line.text.length < 300 && !frameOf(page, line) && is(line.text));
+  const exact = find((text) => text.length < 80 && sameName(text, name));
+  if (exact >= 0) return exact;
+  const said = find((text) => text.includes(name));
+  return said >= 0 && said < SOON ? said : page.lines.findIndex((line) => line.level === 1 && !frameOf(page, line));
+};
+
+const SOON = 40;
 
 const doubtOf = ({ unsettled }: Page, { other }: Identity): Doubt | null =>
   unsettled ? { why: 'moved' } : other ? { why: 'two-names', other } : null;

@@ -22,7 +22,7 @@ const none = (reason: NoneReason): Decision => ({ verdict: 'none', reason });
 /** One person, several, or nobody. */
 export const decide = ({ signals, identity, personhood, cards, listed }: Findings): Decision => {
   const declared = identity?.subjects.some((subject) => subject.standing === 'main') ?? false;
-  const headed = identity?.spots.some((spot) => /h1|title|user|label/.test(spot.where)) ?? false;
+  const headed = identity?.spots.some((spot) => /h1|title|user|label|intro/.test(spot.where)) ?? false;
   const sure = identity?.confidence ?? 0;
   if (signals.wall && !declared) return none('login-wall');
   if (signals.jobAd && !declared) return none('job-ad');

@@ -22,7 +22,7 @@ export interface Signals {
 const WALL =
   /^(?:sign (?:in|up)|log ?in|join|register|anmelden|einloggen|registrieren|connexion|se connecter|iniciar sesi[oó]n|entrar|accedi|inloggen|create (?:an |your )?account|authwall|security (?:check|verification)|just a moment|access denied|attention required|please (?:log|sign) in)(?:$|[\s|–—:,.-])/i;
 const PEOPLE =
-  /(?:^|\s)(?:team|people|staff|speakers|faculty|members|directory|founders|board|leadership|management|authors|contributors|employees|maintainers|organi[sz]ers|committee|mitarbeitende|mitarbeiter|personen|referenten|sprecher|equipe|intervenants|equipo|ponentes|personas|palestrantes|squadra|relatori|persone|medewerkers|sprekers|advisors|fellows|alumni|students|researchers|search results|trustees|crew|players|roster|squad)(?:\s|$)/;
+  /(?:^|\s)(?:team|people|staff|speakers|faculty|members|directory|founders|board|leadership|management|authors|contributors|employees|maintainers|organi[sz]ers|committee|mitarbeitende|mitarbeiter|personen|referenten|sprecher|equipe|intervenants|equipo|ponentes|personas|palestrantes|squadra|relatori|persone|medewerkers|sprekers|advisors|fellows|alumni|students|researchers|search results|trustees|crew|players|roster|squad|academicos|profesorado|profesores|docentes|docenti|professeurs|enseignants|referierende|dozierende|personal|personale|pracownicy|personer)(?:\s|$)/;
 
 export const readSignals = (page: Page, top: readonly Item[]): Signals => {
   const some = (pattern: RegExp) => top.some((item) => isA(item, pattern));
@@ -32,11 +32,16 @@ export const readSignals = (page: Page, top: readonly Item[]): Signals => {
   const title = page.title.split(/\s[|–—·-]\s/)[0] ?? '';
   return {
     wall: (WALL.test(page.title) || WALL.test(head)) && page.lines.length < 250,
-    article: some(/Article$|Posting$(?<!JobPosting)|^Report$|Review$|QAPage|^Question$/)
-      ? 'declared'
-      : /^(?:article|news)/.test(type) || page.meta.has('article:published_time')
-        ? 'marked'
-        : null,
+    article:
+      some(/Article$|Posting$(?<!JobPosting)|^Report$|Review$|QAPage|^Question$/) ||
+      top.some(
+        (item) =>
+          isA(item, /^CreativeWork$/) && item.properties.has('headline') && item.properties.has('datePublished'),
+      )
+        ? 'declared'
+        : /^(?:article|news)/.test(type) || page.meta.has('article:published_time')
+          ? 'marked'
+          : null,
     organisation: some(ORGANISATION) && !some(PERSON),
     jobAd: some(/^JobPosting$/),
     thing:

@@ -5,10 +5,9 @@ import type { GivenReading } from '../../lib/app/read-given';
 import { unknownFacts } from '../../lib/domain/evolve-person';
 import type { ReadFact, SingleField } from '../../lib/domain/fields';
 import type { Person } from '../../lib/domain/person';
-import { canonicalAddress } from '../../lib/domain/profile-address';
 import type { Settings } from '../../lib/domain/settings';
 import { standing } from '../../lib/domain/standing';
-import { personByAddress, personById } from '../../lib/storage/queries';
+import { personById, personDescribed } from '../../lib/storage/queries';
 import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
 import form from '../parts/form.module.css';
@@ -41,16 +40,15 @@ type Keeping =
 /** Who a given text is about, each fact with where it stands; Enter keeps. */
 export function GivenPerson({ given, settings, onBack, onAnother, onShow }: GivenPersonProps) {
   const store = useStore();
-  const key = given.identity && canonicalAddress(given.identity);
   const [handover] = useState(() => ({ text: '', caret: 0, entered: false }));
   const [keeping, setKeeping] = useState<Keeping>({ step: 'idle' });
   const id = keeping.step === 'kept' ? (keeping.kept[0]?.id ?? null) : null;
   const person = useQuery(
     async (open) => {
       if (id) return personById(open, id);
-      return key ? await personByAddress(open, [key]) : null;
+      return personDescribed(open, { identity: given.identity, facts: given.person.facts });
     },
-    [key, id],
+    [given, id],
   );
   const keep = async (remark: string): Promise<void> => {
     setKeeping({ step: 'keeping' });

@@ -5,10 +5,9 @@ import type { CheckedReading } from '../../lib/app/teach-read';
 import { unknownFacts } from '../../lib/domain/evolve-person';
 import type { Doubt, PersonReading, ReadFact, SingleField } from '../../lib/domain/fields';
 import type { Person } from '../../lib/domain/person';
-import { canonicalAddress } from '../../lib/domain/profile-address';
 import type { Settings } from '../../lib/domain/settings';
 import { standing } from '../../lib/domain/standing';
-import { personByAddress, personById } from '../../lib/storage/queries';
+import { personById, personDescribed } from '../../lib/storage/queries';
 import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
 import form from '../parts/form.module.css';
@@ -44,15 +43,14 @@ type Keeping =
 export function PersonScreen({ reading, read, handover, settings }: PersonScreenProps) {
   const store = useStore();
   const identity = identityOf(reading, read);
-  const key = identity && canonicalAddress(identity);
   const [keeping, setKeeping] = useState<Keeping>({ step: 'idle' });
   const keptId = keeping.step === 'kept' ? (keeping.kept[0]?.id ?? null) : null;
   const person = useQuery(
     async (open) => {
       if (keptId) return personById(open, keptId);
-      return key ? await personByAddress(open, [key]) : null;
+      return personDescribed(open, { identity, facts: read.facts });
     },
-    [key, keptId],
+    [identity, read, keptId],
   );
 
   const photo = usePhotoShot(settings, reading, read);

@@ -3,7 +3,6 @@ import { err, ok, type Result } from '../domain/result';
 import type { Store } from '../storage/store';
 import { type WriteFault, writeLedger } from '../storage/write-ledger';
 import { settingsValue } from './edges';
-import { knownAt } from './known-person';
 
 /** Adds a person from what the user types. `address` is the page looked at, where it is theirs. */
 export async function addByHand(
@@ -18,7 +17,7 @@ export async function addByHand(
   const body = { kind: 'added' as const, address, identity: address, facts };
   let id = '';
   const written = await writeLedger<never>(store, async (view) => {
-    id = (await knownAt(view, address)) ?? store.newId();
+    id = (await view.personDescribed(body))?.id ?? store.newId();
     return ok([{ of: 'person', subject: id, body }]);
   });
   return written.ok ? ok(id) : written;

@@ -8,7 +8,6 @@ import { dropPhoto } from '../storage/photos';
 import type { Store } from '../storage/store';
 import { type WriteFault, writeLedger } from '../storage/write-ledger';
 import { settingsValue } from './edges';
-import { knownAt } from './known-person';
 import type { GivenReading } from './read-given';
 import { takeBack } from './take-back';
 
@@ -47,9 +46,13 @@ async function keepAll(store: Store, bodies: readonly Captured[], remark: string
   const written = await writeLedger(store, async (view) => {
     const events: NewEvent[] = [];
     kept = [];
+    const fresh = new Map<string, string>();
     for (const body of bodies) {
-      const known = await knownAt(view, body.identity);
-      const id = known ?? store.newId();
+      const known = await view.personDescribed(body);
+      // The same page twice in one list is one person.
+      const page = body.identity && canonicalAddress(body.identity);
+      const id = known?.id ?? (page && fresh.get(page)) ?? store.newId();
+      if (page) fresh.set(page, id);
       kept.push({ id, known: known !== null, events: [] });
       events.push({ of: 'person', subject: id, body });
     }

@@ -1,17 +1,8 @@
 import type { ReadFact, SingleField } from './fields';
 import { byOrder, type PersonEvent } from './ledger-event';
 import { nextSteps } from './next-steps';
-import {
-  currentFacts,
-  type Fact,
-  type Happening,
-  knownFacts,
-  leadingFact,
-  type Person,
-  type Sighting,
-  standingHistory,
-} from './person';
-import { canonicalAddress } from './profile-address';
+import { currentFacts, type Fact, type Happening, knownFacts, leadingFact, type Person, type Sighting } from './person';
+import { keysOfFacts, keysOfPages } from './recognition';
 import { standing } from './standing';
 
 /**
@@ -41,7 +32,7 @@ const emptyPerson = (event: PersonEvent): Person => ({
   headline: null,
   org: null,
   location: null,
-  addresses: [],
+  keys: [],
   facts: [],
   history: [],
   standing: 'person',
@@ -122,16 +113,11 @@ function summarize({ due: _stale, ...row }: Person): Person {
     headline: lead('headline'),
     org: lead('org'),
     location: lead('location'),
-    addresses: addressesOf(row.history),
+    keys: [...new Set([...keysOfPages(row.history), ...keysOfFacts(facts.map((one) => one.read))])],
     standing: standing(row.history, row.updatedAt),
     ...dueOf(row),
   };
 }
-
-const addressesOf = (history: readonly Happening[]): string[] => {
-  const keys = standingHistory(history).map((one) => (one.identity ? canonicalAddress(one.identity) : null));
-  return [...new Set(keys.filter((key) => key !== null))];
-};
 
 /** Absent rather than null where nothing is due: the index then holds only those with something due. */
 function dueOf(row: Person): { due?: number } {

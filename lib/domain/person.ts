@@ -75,8 +75,8 @@ export const person = z.strictObject({
   headline: line,
   org: line,
   location: line,
-  /** Canonical addresses of pages about this person. */
-  addresses: z.array(text(LIMITS.address)),
+  /** What they are found by: canonical addresses of pages about them and of their own places, and their mailboxes. */
+  keys: z.array(text(LIMITS.address)),
   facts: z.array(fact),
   history: z.array(happening),
   /** Standing as of the last event; read `standing()` for today's. */

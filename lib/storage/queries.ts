@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { type Draft, draft, draftId } from '../domain/draft';
 import type { PersonEvent } from '../domain/ledger-event';
 import { type Person, person } from '../domain/person';
+import { type Description, keysOf, recognise } from '../domain/recognition';
 import { type Role, role } from '../domain/role';
 import type { Standing } from '../domain/standings';
 import { dropAhead, readAhead } from './draft-ahead';
@@ -34,8 +35,10 @@ export async function personById({ db }: Store, id: string): Promise<Person | nu
   return sound(person, [await db.people.get(id)]).rows[0] ?? null;
 }
 
-export async function personByAddress({ db }: Store, addresses: readonly string[]): Promise<Person | null> {
-  return sound(person, [await db.people.where('addresses').anyOf(addresses).first()]).rows[0] ?? null;
+/** Whoever is known of whom a page or a form says this; one look-up in one index. */
+export async function personDescribed({ db }: Store, described: Description): Promise<Person | null> {
+  const { rows } = sound(person, await db.people.where('keys').anyOf(keysOf(described)).distinct().toArray());
+  return recognise(rows, described);
 }
 
 /** Everything that happened around a person, oldest first. */

@@ -9,6 +9,7 @@ import {
   type RoleEvent,
 } from '../domain/ledger-event';
 import { type Person, person } from '../domain/person';
+import { type Description, keysOf, recognise } from '../domain/recognition';
 import { err, ok, type Result } from '../domain/result';
 import { evolveRole, foldRole, type Role, role } from '../domain/role';
 import type { AcquaintDatabase, Commit, LedgerState } from './database';
@@ -23,7 +24,8 @@ export type WriteFault = Closed | 'storage-full' | 'not-journaled';
 /** What a decision may look at: the rows as they are inside the transaction. */
 export interface LedgerView {
   person(id: string): Promise<Person | undefined>;
-  personAt(addresses: readonly string[]): Promise<Person | undefined>;
+  /** Whoever is known of whom this is said. */
+  personDescribed(described: Description): Promise<Person | null>;
   role(id: string): Promise<Role | undefined>;
 }
 
@@ -135,9 +137,13 @@ async function evolveRows(db: AcquaintDatabase, events: LedgerEvent[]): Promise<
 const viewOf = (db: AcquaintDatabase): LedgerView => ({
   person: (id) => storedPerson(db, id),
   role: (id) => storedRole(db, id),
-  personAt: async (addresses) => {
-    const row = await db.people.where('addresses').anyOf(addresses).first();
-    return row && storedPerson(db, row.id);
+  personDescribed: async (described) => {
+    const ids = await db.people.where('keys').anyOf(keysOf(described)).distinct().primaryKeys();
+    const rivals = await Promise.all(ids.map((id) => storedPerson(db, id)));
+    return recognise(
+      rivals.filter((row) => row !== undefined),
+      described,
+    );
   },
 });
 

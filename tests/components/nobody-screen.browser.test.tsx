@@ -41,7 +41,7 @@ describe('a page about nobody', () => {
     await userEvent.keyboard('{Enter}');
     await seesText('Ada Ray was added.');
     const person = await first();
-    expect([person?.name, person?.headline, person?.addresses]).toEqual(['Ada Ray', 'Keeps bees', []]);
+    expect([person?.name, person?.headline, person?.keys]).toEqual(['Ada Ray', 'Keeps bees', []]);
     expect(person?.facts.every((one) => one.read.source === 'hand')).toBe(true);
   });
 
@@ -51,7 +51,7 @@ describe('a page about nobody', () => {
     await page.getByRole('checkbox', { name: 'This page is about them alone; know them by it next time' }).click();
     await add.click();
     await seesText('Ada Ray was added.');
-    expect((await first())?.addresses).toEqual(['linkedin.com/in/ada-ray']);
+    expect((await first())?.keys).toEqual(['linkedin.com/in/ada-ray']);
   });
 
   it('shows whom was added, in the list', async () => {

@@ -41,6 +41,32 @@ const people = async () => (await newestPeople(await store(), 10, null)).rows;
 const captures = async (): Promise<number> =>
   (await people()).flatMap((one) => one.history).filter((one) => one.kind === 'captured').length;
 
+describe('somebody known, on another site of theirs', () => {
+  it('is recognised by their own link and the name, and nothing is kept twice', async () => {
+    await keep('Ada Ray', [line('link', 'https://github.com/adaray'), line('headline', 'Keeps bees')]);
+    const github = {
+      ...reading([line('name', 'Ada M. Ray'), project('Hive mind')]),
+      address: 'https://github.com/adaray',
+    };
+    await screen(github);
+    await page.getByRole('button', { name: 'Keep what is new' }).click();
+    await seesText('You knew them already');
+    expect(await people()).toHaveLength(1);
+    expect((await people())[0]?.keys).toContain('github.com/adaray');
+  });
+
+  it('is not taken for a colleague who shares a link', async () => {
+    await keep('Ada Ray', [line('link', 'https://hive.example/team')]);
+    await screen({
+      ...reading([line('name', 'Ben Ode'), line('link', 'https://hive.example/team')]),
+      address: 'https://ben.example/',
+    });
+    await keepButton.click();
+    await seesText('Kept.');
+    expect(await people()).toHaveLength(2);
+  });
+});
+
 describe('a page that may show somebody else', () => {
   it('is not kept before the user has looked', async () => {
     await screen({ ...reading(), doubt: { why: 'moved' } });
@@ -159,7 +185,7 @@ describe('somebody known', () => {
     await seesText('Contacted');
     await seesText(/Engineer for river models · you wrote · \w+ \d+/);
     const fresh = [...document.querySelectorAll('em')].map((one) => one.parentElement?.textContent);
-    expect(fresh).toEqual(['Hive mindnew']);
+    expect(fresh).toEqual(['Hive mind new']);
   });
 
   it('is written to with N and recorded with A: the keys that stand on the buttons', async () => {

@@ -110,11 +110,11 @@ it('an edit is never lost to captures, and what it replaced never comes back by 
 it('taking an event back and bringing it back leaves all one can see of the person as it was', () => {
   always(fc.tuple(bodies(), fc.nat()), ([events, nth]) => {
     const n = (nth % events.length) + 1;
-    const seen = ({ name, headline, org, addresses, ...row }: Person) => ({
+    const seen = ({ name, headline, org, keys, ...row }: Person) => ({
       name,
       headline,
       org,
-      addresses,
+      keys,
       facts: currentFacts(row),
     });
     const andBack = personAfter(...events, takenBack(n), takenBack(events.length + 1));

@@ -75,7 +75,7 @@ describe('a capture', () => {
       captured([], { identity: null }),
       captured([], { identity: 'https://github.com/Ada' }),
     );
-    expect(row.addresses).toEqual(['ada.example', 'github.com/ada']);
+    expect(row.keys).toEqual(['ada.example', 'github.com/ada']);
   });
 
   it('knows which facts of a reading are new', () => {
@@ -136,13 +136,13 @@ describe('a capture taken back', () => {
   });
 
   it('takes its address along', () => {
-    expect(personAfter(captured([ADA]), takenBack(1)).addresses).toEqual([]);
+    expect(personAfter(captured([ADA]), takenBack(1)).keys).toEqual([]);
   });
 
   it('shows again once the taking-back is taken back', () => {
     const row = personAfter(captured([ADA]), takenBack(1), takenBack(2));
     expect(row.name).toBe('Ada');
-    expect(row.addresses).toEqual(['ada.example']);
+    expect(row.keys).toEqual(['ada.example']);
   });
 
   it('a fact seen again later is a fact again', () => {

@@ -89,7 +89,11 @@ export const requested = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 /** What somebody's page says of them. */
-export function captured(name: string, address: string, headline = 'Keeps bees'): PersonEvent['body'] {
+export function captured(
+  name: string,
+  address: string,
+  headline = 'Keeps bees',
+): Extract<PersonEvent['body'], { kind: 'captured' }> {
   const fact = (field: 'name' | 'headline', value: string): ReadFact => ({
     field,
     value,
@@ -121,9 +125,10 @@ export async function write(store: Store, ...events: NewEvent[]): Promise<Ledger
 export async function keep(store: Store, name: string, address: string): Promise<string> {
   let id = '';
   const written = await writeLedger<never>(store, async (view) => {
-    const known = await view.personAt([canonicalAddress(address) ?? '']);
-    id = known?.id ?? store.newId();
-    return ok([about(id, captured(name, address))]);
+    const body = captured(name, address);
+    const { identity, facts } = body;
+    id = (await view.personDescribed({ identity, facts }))?.id ?? store.newId();
+    return ok([about(id, body)]);
   });
   if (!written.ok) throw new Error(`not kept: ${written.error}`);
   return id;

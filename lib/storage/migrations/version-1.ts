@@ -4,7 +4,7 @@ export const version1: Migration = {
   version: 1,
   stores: {
     events: 'id, [subject+clock], clock',
-    people: 'id, *addresses, updatedAt, [standing+updatedAt], due, sample',
+    people: 'id, *keys, updatedAt, [standing+updatedAt], due, sample',
     roles: 'id, updatedAt, sample',
     drafts: 'id, person',
     outbox: 'id',

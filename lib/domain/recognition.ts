@@ -1,0 +1,74 @@
+import type { ReadFact } from './fields';
+import { type Happening, type Person, standingHistory } from './person';
+import { canonicalAddress } from './profile-address';
+
+/**
+ * Who somebody is, told by what is theirs alone: the pages about them, their own places on the web, their mailboxes.
+ * Never by a name alone.
+ */
+
+const GMAIL = /^(?:gmail|googlemail)\.com$/;
+
+/** A mailbox in one form: case, `+tags` and Gmail's dots make no other one. Null for what is no email address. */
+export function emailKey(email: string): string | null {
+  const [, box = '', host = ''] = /^([^@\s]{1,64})@([^@\s]{3,250})$/.exec(email.trim().toLowerCase()) ?? [];
+  const plain = box.split('+')[0] ?? '';
+  if (!plain || !host) return null;
+  return GMAIL.test(host) ? `mailto:${plain.replaceAll('.', '')}@gmail.com` : `mailto:${plain}@${host}`;
+}
+
+/** The keys of the places and mailboxes that facts name. */
+export const keysOfFacts = (facts: readonly ReadFact[]): string[] =>
+  distinct(
+    facts.map((read) =>
+      read.field === 'link' ? canonicalAddress(read.value) : read.field === 'email' ? emailKey(read.value) : null,
+    ),
+  );
+
+/** The keys of the pages about somebody, as the user kept them. */
+export const keysOfPages = (history: readonly Happening[]): string[] =>
+  distinct(standingHistory(history).map((one) => (one.identity ? canonicalAddress(one.identity) : null)));
+
+/** What a reading or a form says of somebody, to find them by. */
+export interface Description {
+  /** The address that is theirs alone, where there is one. */
+  identity: string | null;
+  facts: readonly ReadFact[];
+}
+
+/** All keys that may lead to somebody known. */
+export const keysOf = ({ identity, facts }: Description): string[] =>
+  distinct([identity ? canonicalAddress(identity) : null, ...keysOfFacts(facts)]);
+
+/**
+ * Of those who share a key, the one who is meant: whose page it is, or who shares a place or a mailbox and bears the same
+ * name. A company's site or an office's mailbox belongs to several people.
+ */
+export function recognise(rivals: readonly Person[], described: Description): Person | null {
+  const page = described.identity ? canonicalAddress(described.identity) : null;
+  const name = described.facts.find((read) => read.field === 'name')?.value;
+  return (
+    rivals.find((row) => page !== null && keysOfPages(row.history).includes(page)) ??
+    rivals.find((row) => typeof name === 'string' && row.name !== null && namesAgree(row.name, name)) ??
+    null
+  );
+}
+
+/** One person's name in two spellings: a middle name or an initial more makes no other person. */
+export function namesAgree(a: string, b: string): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length) as [string[], string[]];
+  if (x.length < 2) return x.length === y.length && x[0] === y[0];
+  return x.every((word) => y.some((other) => other === word || isInitial(word, other) || isInitial(other, word)));
+}
+
+const isInitial = (letter: string, word: string): boolean => letter.length === 1 && word.startsWith(letter);
+
+const wordsOf = (name: string): string[] =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+const distinct = (keys: readonly (string | null)[]): string[] => [...new Set(keys.filter((key) => key !== null))];

@@ -2,7 +2,6 @@
 import { afterEach, expect } from 'vitest';
 import type { ReadFact } from '../../lib/domain/fields';
 import type { LedgerEvent, NewEvent, PersonEvent } from '../../lib/domain/ledger-event';
-import { canonicalAddress } from '../../lib/domain/profile-address';
 import { ok } from '../../lib/domain/result';
 import { uuidv7 } from '../../lib/domain/uuid';
 import { DATABASE_NAME } from '../../lib/storage/database';

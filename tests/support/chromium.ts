@@ -63,7 +63,12 @@ export async function launchChromium(options: ChromiumOptions) {
 
     /** Clicks what opens the side panel, for example a button of the popup, and returns the panel. */
     async openPanel(page: Page, selector: string, path = '/sidepanel.html'): Promise<Page> {
-      const panel = await opened(path, () => page.click(selector));
+      // A popup that closes as it opens the panel may be gone before its click is answered.
+      const click = () =>
+        page.click(selector).catch((fault: Error) => {
+          if (fault.name !== 'TargetCloseError') throw fault;
+        });
+      const panel = await opened(path, click);
       // It slides in: the document is there before it has any width.
       await panel.waitForFunction(() => innerWidth > 0, PATIENCE);
       return panel;

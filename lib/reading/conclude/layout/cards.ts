@@ -64,7 +64,8 @@ const namedLines = (page: Page): Card[] => {
       line.runs.every((run) => run.link >= 0 || run.strong) ||
       hintAround(page, line) === 'name' ||
       line.runs.some((run) => hintOf(run.names) === 'name');
-    const name = apart ? bareName(line.text) : '';
+    const called = line.runs.find((run) => hintOf(run.names) === 'name')?.text;
+    const name = apart ? bareName(called ?? line.text) : '';
     if (apart && nameLikeness(name) >= 0.6) out.push({ name, line: at, block: line.block });
   });
   return out;
@@ -78,10 +79,12 @@ const describe = (page: Page, cards: readonly Card[]): Cards => {
     const { from, to, names } = page.blocks[card.block] as Page['blocks'][number];
     const hint = hintOf(names);
     put('name', card.name, 'one of several cards', 0.7);
-    const role = page.lines
-      .slice(card.line + 1, Math.min(to, card.line + 4))
-      .map((line) => line.text)
-      .find((text) => text.length > 2 && text.length < 140 && !/^@|https?:/.test(text) && !emailIn(text));
+    // Beside the name in its line, or in the lines below it.
+    const beside = page.lines[card.line]?.runs.map((run) => run.text).filter((text) => !card.name.includes(text)) ?? [];
+    const below = page.lines.slice(card.line + 1, Math.min(to, card.line + 4)).map((line) => line.text);
+    const role = [...beside, ...below].find(
+      (text) => text.length > 2 && text.length < 140 && !/^@|https?:/.test(text) && !emailIn(text),
+    );
     const links = page.links.filter((link) => link.line >= from && link.line < to).map((link) => link.href);
     const picture = page.pictures.find(
       (one) => one.line >= from && one.line <= to && isInside(page, one.block, card.block),

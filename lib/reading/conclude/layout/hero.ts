@@ -75,6 +75,22 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
       prose += 1;
       if (prose === 1) put('about', text, 'under the name', hintBy(page, line) === 'about' ? 0.7 : 0.5);
     } else {
+      // So is one whose pieces are called differently: `<span class=title>…</span> <span class=location>…</span>`.
+      const kinds = new Set(line.runs.map((run) => hintOf(run.names)).filter((kind) => kind && OWN_KINDS.has(kind)));
+      if (line.runs.length > 1 && kinds.size > 0 && (kinds.size > 1 || kinds.has('location'))) {
+        for (const run of line.runs)
+          if (!isNoise(run.text))
+            readLine(
+              page,
+              { ...line, text: run.text, runs: [run] },
+              run.text.replace(/^[\s,·|•–-]+|[\s,·|•–-]+$/g, ''),
+              prose ? 9 : read - 1,
+              false,
+              own,
+              out,
+            );
+        continue;
+      }
       // A line of several things (`Street · Town · phone`) is read thing by thing.
       const parts = text.split(/\s[·|•]\s?/);
       const apart =
@@ -97,6 +113,7 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
 /** A sentence about somebody, where a headline would only name what they are. */
 const TELLING =
   /^(?:She|He|They|I|We|Sie|Er|Elle|Il|Ella|Él)\s.{10,}[.!]$|\s(?:was|were|has been|had|war|était|fue|era)\s.{10,}\.$/;
+const OWN_KINDS = new Set<Kind>(['title', 'headline', 'org', 'location']);
 const FIRST_PERSON = /^(?:I|I['’]\w+|My|We|Ich|Je|Mein|Yo|Soy|Io)\s/;
 /** Labels whose value is no place that somebody lives at. */
 const BIRTH =

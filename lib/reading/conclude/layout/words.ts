@@ -13,14 +13,14 @@ export const hasRoleWord = wordFinder(`
   judge economist historian linguist philosopher mathemati physiker physicien schriftsteller dichter komponist maler. malerin. schauspieler ecrivain peintre compositeur escritor pintor surveyor printer illustrat ilustrad biologist chemist physicist mathematician statistician theorist strateg
   planner operator mechanic driver pilot chef. barista guard forward defender midfielder goalkeeper pitcher baseman
   shortstop outfielder catcher quarterback receiver lineman linebacker cornerback winger striker coach player ambassador
-  evangelist advocate maintainer contribut hacker maker musician composer singer actor actress speaker blogger creator
+  evangelist profesor kierownik adiunkt lektor overlege lektorin advocate maintainer contribut hacker maker musician composer singer actor actress speaker blogger creator
   entrepreneur investor graduate expert principal dean provost inventor webmaster translator interpret
   ingenieur responsable directeur directrice stagiaire charge_de charge_d chargee. enseignant cherch maitre_de gerant
   fondat desarroll ingenier jefe_de jefa_de gerente becari analista coordinador investigador desenvolv engenheir estagia
   diretor gestor pesquisador svilupp ingegner direttore docente stagista ricercat responsabile consulente ontwikkel
   adviseur docent stagiair hoofd onderzoek medewerk beheerder
   *entwickler *ingenieur *leiter. *leiterin. *leitung *berater *geschaftsf *mitarbeiter *werkstudent *praktikant
-  *referent *sachbearb *angestellt *auszubild *dozent *lehrer *wissenschaftl *inhaber *grunder *vorstand *kaufmann
+  *ologist *ologue. *ologe. *ologin. *ologo. *ologa. *iatrist *iatre. *referent *sachbearb *angestellt *auszubild *dozent *lehrer *wissenschaftl *inhaber *grunder *vorstand *kaufmann
   *kauffrau *arzt *redakteur *meister. *meisterin. *pfleger *techniker`);
 
 const hasSchoolStem = wordFinder(`
@@ -38,7 +38,7 @@ export const hasDegreeWord = wordFinder(`
   b_s. b_sc. b_a. b_eng. b_tech. b_b_a. b_f_a. b_com. b_ed. b_phil. m_s. m_sc. m_a. m_eng. m_tech. m_b_a. m_f_a. m_com.
   m_ed. m_phil. jd. j_d. md. m_d. llb llm ll_b ll_m associate a_level alevel gcse abitur matura baccalaur licenc licenz
   laurea maitrise maestria mestrado grado_en graduado bacharel doutor promotion staatsexamen ausbildung degree minor_in
-  major_in certificate titre_professionnel bac. cap. bachillerato tecnico_superior hnd. btec dut. bts. high_school_diploma program. programme. studium nanodegree`);
+  major_in certificate titre_professionnel bac. cap. bachillerato tecnico_superior doktorat habilitacja licencjat inzynier kandidat hnd. btec dut. bts. high_school_diploma program. programme. studium nanodegree`);
 
 const set = (list: string) => new Set(list.split('|'));
 const COUNTRIES = set(

@@ -8,7 +8,7 @@ import { hasOrgWord, nameLikeness, pronounsIn, sameName } from '../names';
 import { blockOf, frameOf, type Page } from '../page';
 import { headingKind, hintOf, type Kind, labelKind } from '../vocabulary';
 import { AT } from './history';
-import type { Section, Sections } from './sections';
+import { placeIn, type Section, type Sections } from './sections';
 import { hasRoleWord, isPlace } from './words';
 
 const FARTHEST = 14;
@@ -220,7 +220,7 @@ export const readContactPlaces = (page: Page, section: Section, out: Evidence[])
     putInto(out, 'layout')(
       'location',
       /^\d+\s[^\s\d]|[^\s\d]\s\d+\w?$/.test(street) && !phoneIn(street) ? `${street}, ${texts[at]}` : texts[at],
-      'section "contact"',
+      placeIn(page, section),
       0.6,
     );
 };

@@ -5,7 +5,7 @@ import { hasOrgWord } from '../names';
 import type { Page } from '../page';
 import { type Entry, entriesOf } from './entries';
 import { isPlacePiece, type Piece, piecesOf } from './pieces';
-import type { Section } from './sections';
+import { placeIn, type Section } from './sections';
 import { hasDegreeWord, hasRoleWord, hasSchoolWord } from './words';
 
 /** "Title at Organisation", in one text. */
@@ -18,7 +18,7 @@ const FROM = new RegExp(`,\\s+|\\s+(?:at|from|an der|à)\\s+(?=[${CAPITALS}])`);
 /** Jobs and schools under headings like "Experience" and "Education". */
 export const readHistory = (page: Page, section: Section, out: Evidence[]): void => {
   const put = putInto(out, 'layout');
-  const place = `section "${section.kind}"`;
+  const place = placeIn(page, section);
   const isJob = section.kind === 'experience';
   const entries = entriesOf(page, section);
   const all = entries.map((entry) => {

@@ -8,7 +8,7 @@ import { sameName } from '../names';
 import type { Page } from '../page';
 import { partsOf } from './entries';
 import { type Piece, piecesOf } from './pieces';
-import type { Section } from './sections';
+import { placeIn, type Section } from './sections';
 
 const MOST = 30;
 const LONGEST = 160;
@@ -36,7 +36,7 @@ export const readHooks = (page: Page, section: Section, out: Evidence[], name: s
     // A feed has much that is no post: who it is by, tabs, counters.
     const isPost = kind !== 'post' || (link !== null && hasWords(title ?? ''));
     if (title && isPost && !sameName(title, name))
-      put('hook', { kind, title, url: link?.address ?? null, date: dateIn(page, lines) }, `section "${kind}"`, 0.65);
+      put('hook', { kind, title, url: link?.address ?? null, date: dateIn(page, lines) }, placeIn(page, section), 0.65);
   }
 };
 

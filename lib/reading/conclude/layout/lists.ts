@@ -5,7 +5,7 @@ import { clean } from '../../text';
 import { blockOf, type Page } from '../page';
 import { hintOf, type Kind, labelKind } from '../vocabulary';
 import { isBoilerplate } from './boilerplate';
-import type { Section } from './sections';
+import { placeIn, type Section } from './sections';
 
 const LEVEL =
   /^(?:(?:(?:native|mother tongue|muttersprache|langue maternelle|bilingual|native or bilingual|fluent|flie(?:ß|ss)end|courant|conversational|basics?|grundkenntnisse|elementary|(?:limited |full )?professional|working|(?:very |sehr )?go(?:od|ed)|(?:sehr )?gut|beginner|anfänger|(?:upper[- ])?intermediate|advanced|fortgeschritten|experte?|master|proficient|competent|novice|notions|maternelle?|nativo|fluido|avanzado|intermedio|básico|[abc][12]\+?)(?: working)?(?: (?:speaker|proficiency|level|knowledge|user|kenntnisse))?)|[\d.,/%★☆●○*\s]+)$/i;
@@ -55,7 +55,7 @@ export const readSkills = (page: Page, section: Section, out: Evidence[]): void 
       ((leaves.length && isLeaf(next)) || (line.level && (!next.level || line.level < next.level)))
     )
       return;
-    for (const text of skillsIn(line)) if (isSkill(text)) put('skill', text, `section "${section.kind}"`, 0.75);
+    for (const text of skillsIn(line)) if (isSkill(text)) put('skill', text, placeIn(page, section), 0.75);
   });
 };
 
@@ -83,7 +83,7 @@ export const readLanguages = (page: Page, section: Section, out: Evidence[]): vo
     for (const part of splitList(page.lines[at]?.text ?? '')) {
       const text = part.replace(/\s?[([:–—-].*$/, '');
       if (LANGUAGE.test(text) && !LEVEL.test(text) && !LEVEL.test(part))
-        putInto(out, 'layout')('language', text, 'section "language"', 0.7);
+        putInto(out, 'layout')('language', text, placeIn(page, section), 0.7);
     }
   }
 };
@@ -118,5 +118,5 @@ export const readAbout = (page: Page, section: Section, out: Evidence[]): void =
     .filter((text, at) => at === 0 || text.length > 40)
     .slice(0, 12);
   if (from >= 0 || (texts.length < 3 && section.heading < section.from && hasWords(prose[0] ?? '')))
-    putInto(out, 'layout')('about', prose.join('\n'), 'section "about"', from >= 0 ? 0.8 : 0.6);
+    putInto(out, 'layout')('about', prose.join('\n'), placeIn(page, section), from >= 0 ? 0.8 : 0.6);
 };

@@ -16,6 +16,10 @@ export interface Section {
   lines: number[];
 }
 
+/** Where a fact of the section stands, in the page's own words where it has some. */
+export const placeIn = (page: Page, { kind, heading, from }: Section): string =>
+  `section "${heading < from ? (page.lines[heading]?.text ?? kind) : kind}"`;
+
 /** The sections of a page, and for each line the innermost one. */
 export interface Sections {
   list: Section[];

@@ -92,11 +92,11 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'about',
-    'about summary profile profil bio biography biographie biografie biografia vita introduction overview objective uber.mich uber a.propos sobre sobre.mi acerca resumen resumo sommario zusammenfassung kurzprofil kurzbiografie perfil profilo profiel over.mij chi.sono background statement presentation hello description whoami career.profile career.summary career.objective',
+    'about summary profile profil bio biography biographie biografie biografia vita introduction overview objective uber.mich uber a.propos sobre sobre.mi acerca resumen resumo sommario zusammenfassung kurzprofil kurzbiografie perfil profilo profiel over.mij chi.sono om.mig om.meg o.mnie background statement presentation hello description whoami career.profile career.summary career.objective',
   ],
   [
     'location',
-    'location locations located based.in residence city address lives.in place country ort standort wohnort lives based adresse anschrift lieu localisation ville ubicacion ciudad direccion localizacao cidade endereco posizione citta indirizzo residenza woonplaats locatie plaats adres office mailing.address postal.address',
+    'location locations located based.in residence city address lives.in place country ort standort wohnort lives based wohnt.in vivo.en vive.en mora.em vivo.a woont.in bor.i besoksadress adresse anschrift lieu localisation ville ubicacion ciudad direccion localizacao cidade endereco posizione citta indirizzo residenza woonplaats locatie plaats adres office mailing.address postal.address',
   ],
   [
     'email',
@@ -109,7 +109,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'org',
-    'team company employer organization organisation club current.team current.club affiliation affiliations institution institutions works.at works.for workplace current firm unternehmen arbeitgeber firma verein institut einrichtung entreprise employeur organisme empresa organizacion equipo azienda ente squadra bedrijf werkgever organisatie university current.employer',
+    'team company employer organization organisation club current.team current.club affiliation affiliations institution institutions works.at works.for workplace current firm unternehmen arbeitgeber firma verein institut einrichtung entreprise employeur organisme empresa organizacion equipo azienda ente squadra bedrijf werkgever arbetar.vid trabajo.en lavoro.presso werkt.bij organisatie university current.employer',
   ],
   ['pronouns', 'pronouns pronomen pronoms'],
   ['user', 'user username user.name handle benutzername'],

@@ -1,5 +1,4 @@
-import { emailIn, phoneIn, webAddress } from '../../addresses';
-import { findDates } from '../../dates';
+import { emailIn, phoneIn } from '../../addresses';
 import { type Evidence, putInto } from '../../evidence';
 import { hasLetter, isCapital } from '../../letters';
 import type { Block, Line } from '../../sight';
@@ -8,13 +7,13 @@ import { hasOrgWord, nameLikeness, pronounsIn, sameName } from '../names';
 import { blockOf, frameOf, type Page } from '../page';
 import { headingKind, hintOf, type Kind, labelKind } from '../vocabulary';
 import { AT } from './history';
-import { placeIn, type Section, type Sections } from './sections';
+import type { Sections } from './sections';
 import { hasRoleWord, isPlace } from './words';
 
 const FARTHEST = 14;
 /** Counts, handles, addresses, labels: lines by a name that say nothing of a person. */
 const NOISE =
-  /^(?:[\d.,]+\s?[km]?\+?\s?(?:followers?|following|connections?|posts?|karma|reputation|repositor|stars|abonn|seguidor|friends|contacts?|views?)\b|@\S+$|https?:|[^:]{2,22}:\s|\S+\.\S+$|.*\bWikip[eé]dia\b)/i;
+  /^(?:[\d.,]+\s?[km]?\+?\s?(?:followers?|following|connections?|posts?|karma|reputation|repositor|stars|abonn|seguidor|friends|contacts?|views?)\b|@\S+$|https?:|[^:]{2,22}:\s|\S+\.\S+$|.*\bWikip[eé]dia\b|(?:se unió|beigetreten|mitglied seit|inscrit|a rejoint|membre depuis|miembro desde|lid sinds|membro d)\b)/i;
 /** First words of what a button or a link of the site says. */
 const BUTTONS = new Set(
   'follow message connect edit share joined contact subscribe sign log login home menu back print download more verified available hire view see save report add copy translate search close open toggle skip about updated'.split(
@@ -38,6 +37,9 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
   if (!own) return;
   let read = 0;
   let prose = 0;
+  // `Jane Doe, Illustrator` in one.
+  const rest = own.text.startsWith(`${name}, `) ? own.text.slice(name.length + 2) : '';
+  if (rest.length < 80 && hasRoleWord(rest)) put('headline', rest, 'beside the name', 0.6);
   for (const run of own.runs.length > 1 ? own.runs : [])
     if (
       run.text.length > 3 &&
@@ -128,6 +130,8 @@ const opensSection = (page: Page, line: Line, at: number, nameLine: number): boo
   return (next.level === 0 || next.level > line.level) && around !== undefined && around.to > at + 1;
 };
 
+const isSentence = (text: string): boolean => /[a-z]\.$/.test(text) && text.split(' ').length > 4;
+
 /** Only links: where to go, not who somebody is. */
 const isWayOut = ({ runs }: Line): boolean => runs.every(({ link }) => link >= 0);
 
@@ -164,7 +168,7 @@ const readLine = (
   else if (isWayOut(line) && !role && (line.runs.length > 1 || !hasOrgWord(text) || hint === 'title')) return;
   else if (hint === 'title' || hint === 'headline')
     put('headline', text, place, hasOrgWord(text) && !role ? 0.45 : 0.85);
-  else if (hasOrgWord(text) && !role && order < 6 && text.includes(' ')) {
+  else if (hasOrgWord(text) && !role && order < 6 && text.includes(' ') && !isSentence(text)) {
     const [org, ...rest] = text.split(/,\s+/);
     const where = rest.join(', ');
     put('org', org, place, DEPARTMENT.test(text) ? 0.45 : 0.5);
@@ -197,7 +201,7 @@ const readLine = (
 export const DEPARTMENT =
   /^(?:the )?(?:dep(?:artment|t)|school of|faculty of|institut(?:e of| für)|fakultät|centre for|center for|lab|division)/i;
 const NO_HINT = /^(?:card|description|contact|link|photo)$/;
-const LOCATION_ICON = /map-?marker|location|map-?pin|octicon-home|fa-home|bi-geo|icon-pin/i;
+export const LOCATION_ICON = /map-?marker|location|map-?pin|octicon-home|fa-home|bi-geo|icon-pin/i;
 
 /** What the line's first piece is called, or the blocks close around it, or the icon before it. */
 const hintBy = (page: Page, line: Line): Kind | null => {
@@ -209,39 +213,4 @@ const hintBy = (page: Page, line: Line): Kind | null => {
     block = page.blocks[block.parent];
   }
   return hint && !NO_HINT.test(hint) ? hint : null;
-};
-
-/** Places in a section of contacts; a street's line goes with its town's. */
-export const readContactPlaces = (page: Page, section: Section, out: Evidence[]): void => {
-  const texts = section.lines.map((at) => page.lines[at]?.text ?? '');
-  const at = texts.findIndex((text) => isPlace(text) && !emailIn(text) && findDates(text).length === 0);
-  const street = texts[at - 1] ?? '';
-  if (at >= 0)
-    putInto(out, 'layout')(
-      'location',
-      /^\d+\s[^\s\d]|[^\s\d]\s\d+\w?$/.test(street) && !phoneIn(street) ? `${street}, ${texts[at]}` : texts[at],
-      placeIn(page, section),
-      0.6,
-    );
-};
-
-const MOST_LINES = 400;
-
-/** Addresses that stand as plain text, best in the lines around the name, and places beside a map pin. */
-export const readPlainContacts = (page: Page, nameLine: number, out: Evidence[]): void => {
-  const put = putInto(out, 'layout');
-  const from = Math.max(0, nameLine - 4);
-  for (const [at, line] of page.lines.slice(0, MOST_LINES).entries()) {
-    const isNear = at >= from && at < from + 60;
-    if (LOCATION_ICON.test(line.icon) && !frameOf(page, line) && line.text.length < 90 && hasLetter(line.text))
-      put('location', line.text, 'beside a map pin', 0.55);
-    const text =
-      frameOf(page, line) || line.text.length > 400 || !/@|\bat\b|\(at|\[at|https?:/i.test(line.text) ? '' : line.text;
-    put('email', emailIn(text), 'plain text', isNear ? 0.6 : text.length < 80 ? 0.45 : 0);
-    if (!isNear) continue;
-    const address = line.runs.every((run) => run.link < 0)
-      ? /(?:^|\s)(https?:\/\/[^\s,;)]{4,200})/i.exec(text)?.[1]
-      : null;
-    put('link', webAddress(address, page.base), 'text by the name', 0.5);
-  }
 };

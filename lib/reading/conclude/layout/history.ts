@@ -20,6 +20,7 @@ export const readHistory = (page: Page, section: Section, out: Evidence[]): void
   const put = putInto(out, 'layout');
   const place = placeIn(page, section);
   const isJob = section.kind === 'experience';
+  const isMixed = MIXED.test(page.lines[section.heading]?.text ?? '');
   const entries = entriesOf(page, section);
   const all = entries.map((entry) => {
     const pieces = piecesOf(page, entry.lines);
@@ -32,7 +33,9 @@ export const readHistory = (page: Page, section: Section, out: Evidence[]): void
       rest.length > 1 || pieces.length < 2
         ? rest
         : pieces.filter((piece) => rest.includes(piece) || (piece.hint !== 'location' && /,/.test(piece.text)))
-    ).slice(0, 5);
+    )
+      .map((piece, _, those) => (isJob ? piece : withoutSharedHint(piece, those)))
+      .slice(0, 5);
   });
   const [first, second] = isJob ? [titleScore, orgScore] : [degreeScore, schoolScore];
   // What stands first in most entries stands first in all.
@@ -40,7 +43,7 @@ export const readHistory = (page: Page, section: Section, out: Evidence[]): void
   entries.forEach((entry, index) => {
     const pieces = all[index] ?? [];
     const confidence = entry.span ? (entry.span.range ? 0.8 : 0.6) : 0.5;
-    if (isJob ? !isStudy(pieces) : isWork(pieces))
+    if (isJob ? !isStudy(pieces) : isWork(pieces, isMixed))
       put('experience', jobIn(entry, pieces, isJob ? order >= 0 : true), place, confidence);
     else put('education', schoolIn(entry, pieces, isJob ? true : order > 0), place, confidence);
   });
@@ -52,15 +55,23 @@ const isStudy = (pieces: readonly Piece[]): boolean =>
   some(pieces, hasDegreeWord) && some(pieces, hasSchoolWord) && !some(pieces, hasRoleWord);
 const LEARNER = /student|fellow|graduate|apprentice|trainee|auszubild|schüler|stipend/i;
 const STAFF = /profess|lecturer|dozent|mitarbeiter|postdo[ck]|researcher|maître/i;
-const isWork = (pieces: readonly Piece[]): boolean => {
+/** Headings over studies and appointments alike. */
+const MIXED = /werdegang|career|carri[eè]r|laufbahn|parcours|trayectoria|curriculum|vita\b/i;
+const isWork = (pieces: readonly Piece[], isMixed: boolean): boolean => {
   if (some(pieces, hasDegreeWord)) return false;
   const roles = pieces.filter(({ text }) => hasRoleWord(text) && !LEARNER.test(text));
   // `Ingeniería Informática` beside a university is what was studied there.
   return (
     roles.some(({ text }) => STAFF.test(text)) ||
-    (roles.length > 0 && (pieces.length === 1 || !some(pieces, hasSchoolWord)))
+    (isMixed && roles.length > 0 && (pieces.length === 1 || !some(pieces, hasSchoolWord)))
   );
 };
+
+/** What all lines of an entry are called tells none of them from another. */
+const withoutSharedHint = (piece: Piece, those: readonly Piece[]): Piece =>
+  piece.hint === 'education' && those.filter(({ hint }) => hint === 'education').length > 1
+    ? { ...piece, hint: null }
+    : piece;
 
 const titleScore = ({ hint, text }: Piece): number =>
   (hint === 'title' ? 3 : 0) + (hasRoleWord(text) ? 2 : 0) - text.length / 90;

@@ -13,7 +13,7 @@ export const hasRoleWord = wordFinder(`
   judge economist historian linguist philosopher mathemati physiker physicien schriftsteller dichter komponist maler. malerin. schauspieler ecrivain peintre compositeur escritor pintor surveyor printer illustrat ilustrad biologist chemist physicist mathematician statistician theorist strateg
   planner operator mechanic driver pilot chef. barista guard forward defender midfielder goalkeeper pitcher baseman
   shortstop outfielder catcher quarterback receiver lineman linebacker cornerback winger striker coach player ambassador
-  evangelist profesor kierownik adiunkt lektor overlege lektorin advocate maintainer contribut hacker maker musician composer singer actor actress speaker blogger creator
+  evangelist tecnic titular. encargad operari auxiliar ayudant asistente assistente coordenador vendedor enfermer regisseur electricien menuisier vendeu infirmi conseill cuisini kellner verkauf monteur *monteur. restaurator restauratric titolare impiegat infermier insegnant profesor kierownik adiunkt lektor overlege lektorin advocate maintainer contribut hacker maker musician composer singer actor actress speaker blogger creator
   entrepreneur investor graduate expert principal dean provost inventor webmaster translator interpret
   ingenieur responsable directeur directrice stagiaire charge_de charge_d chargee. enseignant cherch maitre_de gerant
   fondat desarroll ingenier jefe_de jefa_de gerente becari analista coordinador investigador desenvolv engenheir estagia

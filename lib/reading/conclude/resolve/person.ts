@@ -1,7 +1,8 @@
 import { hostOf, isProfile, ownerOf, pathOf } from '../../addresses';
 import { type Evidence, of, putInto, type Subject } from '../../evidence';
 import { isBoilerplate } from '../layout/boilerplate';
-import { DEPARTMENT, readContactPlaces, readHero, readPlainContacts } from '../layout/hero';
+import { readContactPlaces, readPlainContacts } from '../layout/contacts';
+import { DEPARTMENT, readHero } from '../layout/hero';
 import { readHistory } from '../layout/history';
 import { readHooks } from '../layout/hooks';
 import { readLabels } from '../layout/labels';

@@ -130,6 +130,10 @@ const opensSection = (page: Page, line: Line, at: number, nameLine: number): boo
   return (next.level === 0 || next.level > line.level) && around !== undefined && around.to > at + 1;
 };
 
+/** `Baker at Ovens & Co`: an unknown calling, but an employer all the same. */
+const isEmployed = ([, role = '', org = '']: RegExpExecArray, order: number): boolean =>
+  order === 0 && role.length < 50 && hasOrgWord(org) && !hasOrgWord(role);
+
 const isSentence = (text: string): boolean => /[a-z]\.$/.test(text) && text.split(' ').length > 4;
 
 /** Only links: where to go, not who somebody is. */
@@ -157,7 +161,10 @@ const readLine = (
   const joined = AT.exec(text);
   if (hint === 'location' || (isPlace(text) && !role && hint !== 'title'))
     put('location', text, place, hint === 'location' ? 0.75 : 0.6);
-  else if (joined && (hasRoleWord(joined[1] ?? '') || hint === 'title' || hint === 'headline')) {
+  else if (
+    joined &&
+    (hasRoleWord(joined[1] ?? '') || hint === 'title' || hint === 'headline' || isEmployed(joined, order))
+  ) {
     put('headline', text, place, hint ? 0.85 : 0.7);
     put('title', joined[1], place, 0.5);
     put('org', joined[2], place, 0.55);

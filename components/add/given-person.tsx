@@ -1,12 +1,8 @@
 import { useState } from 'react';
-import { now } from '../../lib/app/edges';
 import { type KeepFault, type Kept, keepGiven } from '../../lib/app/keep-person';
 import type { GivenReading } from '../../lib/app/read-given';
 import { unknownFacts } from '../../lib/domain/evolve-person';
-import type { ReadFact, SingleField } from '../../lib/domain/fields';
-import type { Person } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
-import { standing } from '../../lib/domain/standing';
 import { personById, personDescribed } from '../../lib/storage/queries';
 import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
@@ -16,8 +12,7 @@ import { FactList } from '../person/fact-list';
 import { shownFacts } from '../person/group-facts';
 import { KeptNotice } from '../person/kept-notice';
 import { PersonActions } from '../person/person-actions';
-import { PersonHead } from '../person/person-head';
-import { usePhoto } from '../person/use-photo';
+import { ReadHead } from '../person/read-head';
 import { RemarkForm } from '../popup/remark-form';
 import { i18n } from '../strings';
 import { useQuery, useStore } from '../use-store';
@@ -61,7 +56,7 @@ export function GivenPerson({ given, settings, onBack, onAnother, onShow }: Give
     <PersonActions
       person={person ?? null}
       settings={settings}
-      head={(compact) => <Head person={person ?? null} facts={facts} compact={compact} />}
+      head={(compact) => <ReadHead person={person ?? null} facts={facts} compact={compact} />}
     >
       {keeping.step === 'kept' && <KeptNotice kept={keeping.kept} onUndo={() => setKeeping({ step: 'idle' })} />}
       {keeping.step === 'failed' && <Notice tone="danger" title={faultSentence(keeping.fault)} />}
@@ -96,30 +91,5 @@ export function GivenPerson({ given, settings, onBack, onAnother, onShow }: Give
         </>
       )}
     </PersonActions>
-  );
-}
-
-interface HeadProps {
-  person: Person | null;
-  facts: readonly ReadFact[];
-  compact: boolean;
-}
-
-function Head({ person, facts, compact }: HeadProps) {
-  const picture = usePhoto(person);
-  const read = (field: SingleField): string | null => {
-    const value = facts.find((fact) => fact.field === field)?.value;
-    return typeof value === 'string' ? value : null;
-  };
-  return (
-    <PersonHead
-      name={person?.name ?? read('name')}
-      headline={person?.headline ?? read('headline')}
-      org={person?.org ?? read('org')}
-      location={person?.location ?? read('location')}
-      standing={person && standing(person.history, now())}
-      compact={compact}
-      picture={picture}
-    />
   );
 }

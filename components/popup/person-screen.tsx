@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { now } from '../../lib/app/edges';
 import { identityOf, type KeepFault, type Kept, keepPeople } from '../../lib/app/keep-person';
 import type { CheckedReading } from '../../lib/app/teach-read';
 import { unknownFacts } from '../../lib/domain/evolve-person';
-import type { Doubt, PersonReading, ReadFact, SingleField } from '../../lib/domain/fields';
+import type { Doubt, PersonReading, ReadFact } from '../../lib/domain/fields';
 import type { Person } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
-import { standing } from '../../lib/domain/standing';
 import { personById, personDescribed } from '../../lib/storage/queries';
 import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
@@ -16,9 +14,8 @@ import { FactList } from '../person/fact-list';
 import { emptyFacts, type ShownFact, shownFacts } from '../person/group-facts';
 import { KeptNotice } from '../person/kept-notice';
 import { PersonActions } from '../person/person-actions';
-import { PersonHead } from '../person/person-head';
+import { ReadHead } from '../person/read-head';
 import { StandingWhy } from '../person/standing-why';
-import { usePhoto } from '../person/use-photo';
 import { i18n } from '../strings';
 import { TeachButton } from '../teach/teach-button';
 import { useQuery, useRoles, useStore } from '../use-store';
@@ -133,29 +130,14 @@ interface HeadProps {
   person: Person | null;
   facts: readonly ReadFact[];
   compact: boolean;
-  /** Cut from the page just now. */
   picture: Blob | null;
 }
 
-function Head({ person, facts, compact, picture }: HeadProps) {
+function Head({ person, compact, ...read }: HeadProps) {
   const roles = useRoles();
-  const kept = usePhoto(person);
-  const read = (field: SingleField): string | null => {
-    const value = facts.find((fact) => fact.field === field)?.value;
-    return typeof value === 'string' ? value : null;
-  };
   return (
     <>
-      <PersonHead
-        name={person?.name ?? read('name')}
-        headline={person?.headline ?? read('headline')}
-        org={person?.org ?? read('org')}
-        location={person?.location ?? read('location')}
-        standing={person && standing(person.history, now())}
-        sample={person?.sample === 1}
-        compact={compact}
-        picture={picture ?? kept}
-      />
+      <ReadHead person={person} compact={compact} {...read} />
       {person && roles && !compact && <StandingWhy history={person.history} roles={roles} />}
     </>
   );

@@ -2,7 +2,8 @@ import type { ReadFact } from '../domain/fields';
 import type { PersonEventBody } from '../domain/person-events';
 import { ok, type Result } from '../domain/result';
 import type { Store } from '../storage/store';
-import { type WriteFault, writeLedger } from '../storage/write-ledger';
+import type { WriteFault } from '../storage/write-ledger';
+import { appendEvents } from './append-events';
 
 /** What the user says a fact is: by their own word, which no capture overrules. */
 type HandWritten = Omit<ReadFact, 'source' | 'place' | 'confidence'>;
@@ -24,7 +25,7 @@ export const editFact = (
 export const removeFact = (store: Store, person: string, fact: string): Promise<Result<string, WriteFault>> =>
   append(store, person, { kind: 'removed', fact });
 
-async function append(store: Store, person: string, body: PersonEventBody): Promise<Result<string, WriteFault>> {
-  const written = await writeLedger<never>(store, async () => ok([{ of: 'person', subject: person, body }]));
-  return written.ok ? ok(written.value[0]?.id ?? '') : written;
-}
+const append = async (store: Store, person: string, body: PersonEventBody): Promise<Result<string, WriteFault>> => {
+  const written = await appendEvents(store, person, [body]);
+  return written.ok ? ok(written.value[0] ?? '') : written;
+};

@@ -1,10 +1,10 @@
 import type { Channel } from '../domain/channels';
 import type { Evidence } from '../domain/evidence';
-import type { NewEvent } from '../domain/ledger-event';
 import type { PersonEventBody } from '../domain/person-events';
-import { ok, type Result } from '../domain/result';
+import type { Result } from '../domain/result';
 import type { Store } from '../storage/store';
-import { type WriteFault, writeLedger } from '../storage/write-ledger';
+import type { WriteFault } from '../storage/write-ledger';
+import { appendEvents } from './append-events';
 
 /** What an answer shows, as the user confirmed it: evidence of interest, or one of the ways to say no. */
 export type Meaning =
@@ -26,13 +26,10 @@ export interface Answer {
 }
 
 /** Records what they answered, and what it shows, in one step. Answers the ids of the new events. */
-export async function recordAnswer(store: Store, answer: Answer): Promise<Result<string[], WriteFault>> {
-  const { person: subject, on, channel, role, text } = answer;
-  const bodies: PersonEventBody[] = [{ kind: 'answered', on, channel, role, text }, meaningOf(answer)];
-  const events: NewEvent[] = bodies.map((body) => ({ of: 'person', subject, body }));
-  const written = await writeLedger<never>(store, async () => ok(events));
-  return written.ok ? ok(written.value.map((event) => event.id)) : written;
-}
+export const recordAnswer = (store: Store, answer: Answer): Promise<Result<string[], WriteFault>> => {
+  const { person, on, channel, role, text } = answer;
+  return appendEvents(store, person, [{ kind: 'answered', on, channel, role, text }, meaningOf(answer)]);
+};
 
 /** The quote kept with the evidence: their words, as much of them as an event holds. */
 const QUOTE = 4000;

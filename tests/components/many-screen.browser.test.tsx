@@ -4,28 +4,23 @@ import { Frame } from '../../components/parts/frame';
 import { ManyScreen } from '../../components/popup/many-screen';
 import { settingsValue } from '../../lib/app/edges';
 import { store } from '../../lib/app/store';
-import type { PageReading } from '../../lib/domain/fields';
 import { newestPeople } from '../../lib/storage/queries';
-import { line } from '../domain/builders';
+import { line, pageRead } from '../domain/builders';
 import { seesNot, seesText, show } from './scene';
 
-const reading = (...names: string[]): PageReading => ({
-  address: 'https://team.example/',
-  title: 'Team',
-  verdict: 'many',
-  reason: null,
-  people: names.map((name) => ({
-    facts: [
-      line('name', name),
-      line('title', 'Surveyor'),
-      line('link', `https://team.example/${encodeURIComponent(name)}`),
-    ],
-  })),
-  recipe: null,
-  drifted: [],
-  cut: false,
-  doubt: null,
-});
+const reading = (...names: string[]) =>
+  pageRead([], {
+    address: 'https://team.example/',
+    title: 'Team',
+    verdict: 'many',
+    people: names.map((name) => ({
+      facts: [
+        line('name', name),
+        line('title', 'Surveyor'),
+        line('link', `https://team.example/${encodeURIComponent(name)}`),
+      ],
+    })),
+  });
 
 const screen = (...names: string[]) =>
   show(

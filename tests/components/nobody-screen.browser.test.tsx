@@ -2,23 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NobodyScreen } from '../../components/popup/nobody-screen';
 import { store } from '../../lib/app/store';
-import type { NoneReason, PageReading } from '../../lib/domain/fields';
+import type { NoneReason } from '../../lib/domain/fields';
 import { newestPeople } from '../../lib/storage/queries';
-import { line } from '../domain/builders';
+import { line, pageRead } from '../domain/builders';
 import { aroundThePage } from './around-the-page';
 import { seesText, show } from './scene';
 
-const reading = (reason: NoneReason, author?: string): PageReading => ({
-  address: 'https://www.linkedin.com/in/ada-ray',
-  title: '(3) Ada Ray | LinkedIn',
-  verdict: 'none',
-  reason,
-  people: author ? [{ facts: [line('name', author)] }] : [],
-  recipe: null,
-  drifted: [],
-  cut: false,
-  doubt: null,
-});
+const reading = (reason: NoneReason, author?: string) =>
+  pageRead([], {
+    address: 'https://www.linkedin.com/in/ada-ray',
+    title: '(3) Ada Ray | LinkedIn',
+    verdict: 'none',
+    reason,
+    people: author ? [{ facts: [line('name', author)] }] : [],
+  });
 
 const screen = (reason: NoneReason, author?: string, onChangeRung = () => undefined) =>
   show(<NobodyScreen reading={reading(reason, author)} onChangeRung={onChangeRung} />);

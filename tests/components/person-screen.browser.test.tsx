@@ -4,26 +4,16 @@ import { PersonScreen } from '../../components/popup/person-screen';
 import type { Handover } from '../../components/popup/remark-form';
 import { settingsValue } from '../../lib/app/edges';
 import { store } from '../../lib/app/store';
-import type { PageReading, ReadFact } from '../../lib/domain/fields';
+import type { ReadFact } from '../../lib/domain/fields';
 import type { PersonEventBody } from '../../lib/domain/person-events';
 import { newestPeople } from '../../lib/storage/queries';
-import { line, project } from '../domain/builders';
+import { line, pageRead, project } from '../domain/builders';
 import { daysAgo, happened, keep, openRole, SETTINGS, seesNot, seesText, show, shownText } from './scene';
 
 const ADDRESS = 'https://ada-ray.example/';
 const FACTS: ReadFact[] = [line('name', 'Ada Ray'), line('headline', 'Keeps bees'), project('Hive mind')];
 
-const reading = (facts = FACTS): PageReading => ({
-  address: ADDRESS,
-  title: 'Ada Ray',
-  verdict: 'person',
-  reason: null,
-  people: [{ facts }],
-  recipe: null,
-  drifted: [],
-  cut: false,
-  doubt: null,
-});
+const reading = (facts = FACTS) => pageRead(facts, { address: ADDRESS });
 
 let handover: Handover;
 beforeEach(() => {

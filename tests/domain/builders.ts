@@ -1,6 +1,6 @@
 import type { Evidence } from '../../lib/domain/evidence';
 import { foldPerson } from '../../lib/domain/evolve-person';
-import type { ReadFact, TextField } from '../../lib/domain/fields';
+import type { PageReading, ReadFact, TextField } from '../../lib/domain/fields';
 import type { PersonEvent } from '../../lib/domain/ledger-event';
 import type { Person } from '../../lib/domain/person';
 import type { PersonEventBody, PersonEventKind } from '../../lib/domain/person-events';
@@ -51,6 +51,20 @@ export const project = (title: string, date: string | null = null) =>
     place: 'main',
     confidence: 0.8,
   }) satisfies ReadFact;
+
+/** A reading of a page about one person; `more` says where it differs. */
+export const pageRead = (facts: ReadFact[], more: Partial<PageReading> = {}): PageReading => ({
+  address: 'https://ada-ray.example/',
+  title: 'Ada Ray',
+  verdict: 'person',
+  reason: null,
+  people: [{ facts }],
+  recipe: null,
+  drifted: [],
+  cut: false,
+  doubt: null,
+  ...more,
+});
 
 type Body<K extends PersonEventKind> = Extract<PersonEventBody, { kind: K }>;
 type Some<K extends PersonEventKind> = Partial<Omit<Body<K>, 'kind'>>;

@@ -1,30 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, draft, draftId } from '../../lib/domain/draft';
 import { foldPerson } from '../../lib/domain/evolve-person';
-import { LIMITS, type PageReading } from '../../lib/domain/fields';
+import { LIMITS } from '../../lib/domain/fields';
 import { ledgerEvent } from '../../lib/domain/ledger-event';
 import { pageReading } from '../../lib/domain/page-reading';
 import { person } from '../../lib/domain/person';
 import { foldRole, role } from '../../lib/domain/role';
 import { NO_SETTINGS, settings } from '../../lib/domain/settings';
-import { ADA, day, line, ROLE_A } from './builders';
+import { ADA, day, line, pageRead, ROLE_A } from './builders';
 import { personSamples, roleSamples } from './samples';
 import { missing, operated, overlong, protoKey, unknownKey, wildNumber, wrongType } from './surgery';
 
 const samples = [...personSamples, ...roleSamples].map((event) => [event.body.kind, ledgerEvent, event] as const);
 const [, capture] = personSamples.flatMap(({ body }) => ('facts' in body ? [body.facts] : [])).toReversed();
 
-const reading: PageReading = {
-  address: 'https://people.example/ada',
-  title: 'Ada',
-  verdict: 'person',
-  reason: null,
-  people: [{ facts: capture ?? [] }],
-  recipe: null,
-  drifted: [],
-  cut: false,
-  doubt: null,
-};
+const reading = pageRead(capture ?? [], { address: 'https://people.example/ada', title: 'Ada' });
 const note: Draft = {
   id: draftId(ADA, ROLE_A),
   person: ADA,

@@ -14,6 +14,7 @@ import type { AcquaintDatabase } from '../../lib/storage/database';
 import { countJournaled, readJournal } from '../../lib/storage/journal';
 import type { Recovery } from '../../lib/storage/recover';
 import type { Store } from '../../lib/storage/store';
+import { pageRead } from '../domain/builders';
 import { byId, foldedRows } from '../storage/folded-rows';
 
 /** What the page says outside: events that stand from now on, people that are going, people that are gone. */
@@ -167,17 +168,7 @@ function readingOf(number: number): PageReading {
   });
   const about = `What they say of themselves, number ${number}. `.repeat(25);
   const facts = [fact('name', `Person ${number}`), fact('headline', 'Keeps bees'), fact('about', about)];
-  return {
-    address,
-    title: `Person ${number}`,
-    verdict: 'person',
-    reason: null,
-    people: [{ facts }],
-    recipe: null,
-    drifted: [],
-    cut: false,
-    doubt: null,
-  };
+  return pageRead(facts, { address, title: `Person ${number}` });
 }
 
 globalThis.writeLoop = { look, run };

@@ -4,24 +4,17 @@ import type { TaughtField } from '../../lib/domain/taught-recipe';
 import { lookUp } from '../../lib/teaching/look-up';
 import { mergeTaught } from '../../lib/teaching/merge';
 import { takingOf, valuesOf } from '../../lib/teaching/value';
+import { line, pageRead } from '../domain/builders';
 import { drifted, PROFILE, renamed } from './pages';
 import { at, show, taughtAt } from './scene';
 
 afterEach(() => document.body.replaceChildren());
 
-const read = (facts: [TextField, string][]): PageReading => ({
-  address: 'https://harbour.example/crew/tove',
-  title: '',
-  verdict: 'person',
-  reason: null,
-  people: [
-    { facts: facts.map(([field, value]) => ({ field, value, source: 'layout', place: 'somewhere', confidence: 0.5 })) },
-  ],
-  recipe: null,
-  drifted: [],
-  cut: false,
-  doubt: null,
-});
+const read = (facts: [TextField, string][]): PageReading =>
+  pageRead(
+    facts.map(([field, value]) => line(field, value, { place: 'somewhere', confidence: 0.5 })),
+    { address: 'https://harbour.example/crew/tove', title: '' },
+  );
 
 /** Teaches on one page and reads another: what is then shown, and what is to be checked. */
 function teachThenRead(selector: string, field: TextField, next: string, reader: [TextField, string][] = []) {

@@ -45,6 +45,13 @@ const frameFor = ({ tag, role, names }: Block): Frame => {
 };
 
 export const blockOf = (page: Page, line: Line): Block => page.blocks[line.block] as Block;
+/** Whether a line stands in the first of several cells of a table's row. */
+export const isFirstCell = (page: Page, line: Line): boolean => {
+  const { tag, from, to, parent } = blockOf(page, line);
+  const row = page.blocks[parent];
+  return (tag === 'td' || tag === 'th') && row?.tag === 'tr' && row.from === from && row.to > to;
+};
+
 export const frameOf = (page: Page, { block }: { block: number }): Frame => page.frames[block] ?? '';
 
 /** The hint of a line's block, or of one around it that holds nothing else. */

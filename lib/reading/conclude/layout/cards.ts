@@ -2,7 +2,7 @@ import { emailIn, mailtoOf, webAddress } from '../../addresses';
 import { type Evidence, putInto, type Subject } from '../../evidence';
 import { bare } from '../../text';
 import { bareName, nameLikeness } from '../names';
-import { frameOf, hintAround, type Page } from '../page';
+import { blockOf, frameOf, hintAround, isFirstCell, type Page } from '../page';
 import { hintOf } from '../vocabulary';
 import { hasRoleWord } from './words';
 
@@ -55,12 +55,11 @@ const namedLines = (page: Page): Card[] => {
   const out: Card[] = [];
   page.lines.slice(0, MOST_LINES).forEach((line, at) => {
     if (frameOf(page, line) || line.text.length > 60 || line.level === 1) return;
-    const { tag, from, to, parent } = page.blocks[line.block] as Page['blocks'][number];
-    const row = page.blocks[parent];
+    const { tag } = blockOf(page, line);
     const apart =
       line.level ||
       // The first cell of a table's row.
-      (tag === 'td' && row?.tag === 'tr' && row.from === from && row.to > to) ||
+      (tag === 'td' && isFirstCell(page, line)) ||
       line.runs.every((run) => run.link >= 0 || run.strong) ||
       hintAround(page, line) === 'name' ||
       line.runs.some((run) => hintOf(run.names) === 'name');

@@ -3,7 +3,7 @@ import { type Evidence, putInto } from '../../evidence';
 import { hasWords } from '../../letters';
 import type { Line } from '../../sight';
 import { pronounsIn } from '../names';
-import { blockOf, frameOf, type Page } from '../page';
+import { blockOf, frameOf, isFirstCell, type Page } from '../page';
 import { type Kind, labelKind } from '../vocabulary';
 import { isSkill, splitList } from './lists';
 import { FOREIGN, type Sections } from './sections';
@@ -45,12 +45,11 @@ const withoutNext = (line: Line, value: string): string => {
 
 /** A line that is nothing but a label, and stands as one. */
 const isLabel = (page: Page, line: Line, at: number): boolean => {
-  const { tag, from, to, parent } = blockOf(page, line);
+  const { tag, from, to } = blockOf(page, line);
   if (line.text.length > 30 || line.runs.some((run) => run.link >= 0)) return false;
-  const row = page.blocks[parent];
   if (tag === 'th') return page.blocks[page.lines[at + 1]?.block ?? 0]?.tag !== 'th';
   if (tag === 'dt') return true;
-  if (tag === 'td') return row?.tag === 'tr' && row.from === from && row.to > to;
+  if (tag === 'td') return isFirstCell(page, line);
   return (
     tag !== 'dd' &&
     tag !== 'li' &&

@@ -2,7 +2,7 @@ import { type Evidence, putInto } from '../../evidence';
 import { CAPITALS, hasLetter, hasWords, LETTERS } from '../../letters';
 import type { Line } from '../../sight';
 import { clean } from '../../text';
-import { blockOf, type Page } from '../page';
+import { blockOf, isFirstCell, type Page } from '../page';
 import { hintOf, type Kind, labelKind } from '../vocabulary';
 import { isBoilerplate } from './boilerplate';
 import { placeIn, type Section } from './sections';
@@ -42,7 +42,7 @@ export const readSkills = (page: Page, section: Section, out: Evidence[]): void 
   let group: Kind | null = null;
   lines.forEach((line, at) => {
     // A first cell names the group of what stands beside it.
-    if (isFirstCell(page, line)) {
+    if (isFirstCell(page, line) || blockOf(page, line).tag === 'dt') {
       group = labelKind(line.text);
       return;
     }
@@ -57,12 +57,6 @@ export const readSkills = (page: Page, section: Section, out: Evidence[]): void 
       return;
     for (const text of skillsIn(line)) if (isSkill(text)) put('skill', text, placeIn(page, section), 0.75);
   });
-};
-
-const isFirstCell = (page: Page, line: Line): boolean => {
-  const { tag, from, to, parent } = blockOf(page, line);
-  const row = page.blocks[parent];
-  return tag === 'dt' || (/^t[dh]$/.test(tag) && row !== undefined && row.from === from && row.to > to);
 };
 
 const skillsIn = (line: Line): string[] => {

@@ -58,7 +58,7 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
     )
       break;
     if (own.level && line.level && line.level <= own.level && line.block !== own.block) break;
-    if (isValueOf(lines[at - 1], BIRTH) || opensSection(page, line, at, nameLine)) continue;
+    if (BIRTH.test(lines[at - 1]?.text ?? '') || opensSection(page, line, at, nameLine)) continue;
     // Headings further down are those of the page's parts, whatever their class says.
     if (line.level && at > nameLine + 3 && !hasRoleWord(line.text)) continue;
     const text = line.text;
@@ -120,7 +120,6 @@ const FIRST_PERSON = /^(?:I|I['’]\w+|My|We|Ich|Je|Mein|Yo|Soy|Io)\s/;
 /** Labels whose value is no place that somebody lives at. */
 const BIRTH =
   /^(?:born|birth|nationality|citizenship|geb(?:oren|urt)|nacid|nacim|né(?:e)?\b|naiss|nato|nata|nascid|geboren)/i;
-const isValueOf = (before: Line | undefined, label: RegExp): boolean => label.test(before?.text ?? '');
 
 /** A heading that says no role and has its own text below it. */
 const opensSection = (page: Page, line: Line, at: number, nameLine: number): boolean => {

@@ -3,11 +3,12 @@ import { isPlaceToVisit, webAddress } from '../../addresses';
 import { findDates } from '../../dates';
 import { type Evidence, putInto } from '../../evidence';
 import { hasLetter, hasWords } from '../../letters';
+import type { Link } from '../../sight';
 import { bare, clean, cut } from '../../text';
 import { sameName } from '../names';
 import type { Page } from '../page';
 import { partsOf } from './entries';
-import { type Piece, piecesOf } from './pieces';
+import { piecesOf } from './pieces';
 import { placeIn, type Section } from './sections';
 
 const MOST = 30;
@@ -30,8 +31,9 @@ const AFTER_YEAR = /\(?(?:19|20)\d\d[a-z]?\)?[.:,]\s+([^.?!]{8,160}[.?!]?)/;
 export const readHooks = (page: Page, section: Section, out: Evidence[], name: string): void => {
   const put = putInto(out, 'layout');
   const kind = section.kind as HookKind;
+  const links = [...page.links.entries()].filter(([, { line }]) => line >= section.from && line < section.to);
   for (const lines of partsOf(page, section).slice(0, MOST)) {
-    const link = linkIn(page, lines);
+    const link = linkIn(page, links, lines);
     const title = titleOf(page, lines, kind, link?.text ?? '');
     // A feed has much that is no post: who it is by, tabs, counters.
     const isPost = kind !== 'post' || (link !== null && hasWords(title ?? ''));
@@ -45,10 +47,10 @@ interface LinkSpot {
   address: string;
 }
 
-/** The entry's first link that leads somewhere, best one with words of its own. */
-const linkIn = (page: Page, lines: readonly number[]): LinkSpot | null => {
+/** The part's first link that leads somewhere, best one with words of its own; `links` are those of its section. */
+const linkIn = (page: Page, links: readonly [at: number, link: Link][], lines: readonly number[]): LinkSpot | null => {
   const found: LinkSpot[] = [];
-  for (const [at, link] of page.links.entries()) {
+  for (const [at, link] of links) {
     if (!lines.includes(link.line)) continue;
     const address = webAddress(link.href, page.base);
     if (address && (isPlaceToVisit(address) || /\.pdf$/i.test(address)))
@@ -64,10 +66,8 @@ const titleOf = (page: Page, lines: readonly number[], kind: HookKind, linked: s
   if (heading) return heading.text;
   if ((kind === 'publication' || kind === 'post') && whole.length > CITATION)
     return isTitle(linked) && hasWords(linked) ? linked : citedTitle(whole);
-  const link = isTitle(linked) ? linked : '';
-  // Beside a link, what stands before it may be the thing and the link only its place.
-  const first: Piece | undefined = pieces[0];
-  return link || first?.text || (isTitle(whole) ? whole : null);
+  if (isTitle(linked)) return linked;
+  return pieces[0]?.text ?? (isTitle(whole) ? whole : null);
 };
 
 const citedTitle = (text: string): string | null => {
@@ -84,7 +84,7 @@ const isTitle = (text: string): boolean =>
   bare(text).length > 2 &&
   findDates(text).every(({ from, to }) => to - from < text.length - 4);
 
-/** The end of a span, or the day of what happened once. In a line of literature the year stands last, or in brackets. */
+/** The end of a span, or its start where it goes on; without a span the first date. */
 const dateIn = (page: Page, lines: readonly number[]): PartialDate | null => {
   const spans = lines.slice(0, FARTHEST).flatMap((at) => findDates(page.lines[at]?.text ?? ''));
   const span = spans.find(({ range }) => range) ?? spans[0];

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { agree, fill, named, pick, press, says, shows } from '../journey/gestures.ts';
+import { agree, fill, named, pick, press, says, shows, welcomePage } from '../journey/gestures.ts';
 import { LENA, serveOurPages } from '../journey/pages.ts';
 import { axeViolations } from '../support/axe.ts';
 import { chromeExtension } from '../support/built.ts';
@@ -26,6 +26,8 @@ const clickToolbar = async (): Promise<Page> => {
 beforeAll(async () => {
   server = await serveOurPages();
   chromium = await launchChromium({ extensionDir: chromeExtension(), server });
+  // The first page opens by itself and takes the focus: a popup that was open by then would close.
+  await welcomePage(chromium);
   profile = await chromium.openPage(LENA);
 });
 

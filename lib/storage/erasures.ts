@@ -1,0 +1,28 @@
+import { type Erasure, hashesOf, marksOfDescription } from '../domain/erasure';
+import type { Description } from '../domain/recognition';
+import type { AcquaintDatabase } from './database';
+
+/**
+ * The erasure of whom this is said of, one that stands before one that was lifted. Few devices, few keys: each is asked in
+ * one look-up.
+ */
+export async function erasureOf(db: AcquaintDatabase, described: Description): Promise<Erasure | null> {
+  const keys = await keysInUse(db);
+  const marks = keys.length > 0 ? marksOfDescription(described) : [];
+  const hashes = keys.flatMap((key) => hashesOf(key, marks));
+  if (hashes.length === 0) return null;
+  const found = await db.erasures.where('hashes').anyOf(hashes).toArray();
+  return found.find((one) => !one.lifted) ?? found[0] ?? null;
+}
+
+const keysInUse = async (db: AcquaintDatabase): Promise<string[]> =>
+  (await db.erasures.orderBy('key').uniqueKeys()).map(String);
+
+/** Whom the ledger says was erased and of whom rows are left, as after a crash in between. */
+export async function halfErased(db: AcquaintDatabase): Promise<string[]> {
+  const erased = (await db.erasures.orderBy('subjects').uniqueKeys()).map(String);
+  const left = await Promise.all(
+    erased.map((id) => db.events.where('[subject+clock]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).count()),
+  );
+  return erased.filter((_, index) => (left[index] ?? 0) > 0);
+}

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
-import { now } from '../lib/app/edges';
+import { todayHere } from '../lib/app/edges';
 import { showBadge } from '../lib/platform/badge';
-import { countDue } from '../lib/storage/queries';
+import { countOwed } from '../lib/storage/queries';
 import { useQuery } from './use-store';
 
 /** While a page of ours is open, the number on the toolbar button follows every write. */
 export function useBadge(): void {
-  const due = useQuery((store) => countDue(store, now()), []);
+  const owed = useQuery((store) => countOwed(store, todayHere()), []);
   useEffect(() => {
-    if (due !== undefined) void showBadge(due);
-  }, [due]);
+    if (owed !== undefined) void showBadge(owed);
+  }, [owed]);
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { now } from '../../lib/app/edges';
+import { todayHere } from '../../lib/app/edges';
 import { openRole } from '../../lib/app/open-role';
 import { markAsSent, type SendFault } from '../../lib/app/send-note';
 import { CHANNELS } from '../../lib/domain/channels';
@@ -50,7 +50,7 @@ export function Composer({ person, roles, signer, onSent }: ComposerProps) {
 
   const { draft, anchors, coaching, edit, pickRole } = note;
   const limits = CHANNELS[draft.channel];
-  const { refusal } = contactVerdict(person.history, draft.role, now());
+  const { refusal } = contactVerdict(person.history, draft.role, todayHere());
   const blocked = refusal === 'do-not-contact' || (refusal !== null && reason.trim() === '');
   const canSend = coaching.readiness !== 'not-yet' && !blocked && sending.step !== 'sending';
 

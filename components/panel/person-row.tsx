@@ -1,4 +1,4 @@
-import { now } from '../../lib/app/edges';
+import { todayHere } from '../../lib/app/edges';
 import type { Person } from '../../lib/domain/person';
 import { standing } from '../../lib/domain/standing';
 import { Avatar } from '../parts/avatar';
@@ -23,7 +23,7 @@ export const PersonRow = ({ person, view, selected, due }: PersonRowProps) => (
       <span className={css.rowName}>
         <bdi>{person.name ?? i18n.t('person.unnamed')}</bdi>
       </span>
-      <StandingChip standing={standing(person.history, now())} />
+      <StandingChip standing={standing(person.history, todayHere())} />
       <span className={css.rowLine}>
         {due ?? (
           <>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { now } from '../../lib/app/edges';
+import { todayHere } from '../../lib/app/edges';
 import { takeBack } from '../../lib/app/take-back';
 import { nextSteps } from '../../lib/domain/next-steps';
 import { currentFacts, lastSeen, type Person, struckEvents } from '../../lib/domain/person';
@@ -10,7 +10,7 @@ import { personById, timeline } from '../../lib/storage/queries';
 import type { WriteFault } from '../../lib/storage/write-ledger';
 import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
-import { dayOf } from '../parts/dates';
+import { dateOf } from '../parts/dates';
 import { IconButton } from '../parts/icon-button';
 import { Notice } from '../parts/notice';
 import { FactList } from '../person/fact-list';
@@ -110,7 +110,7 @@ function Head({ person, roles, compact }: HeadProps) {
     const here = heading.current?.closest('article')?.contains(document.activeElement);
     if (id && !compact && !here) heading.current?.focus({ preventScroll: true });
   }, [id, compact]);
-  const today = now();
+  const today = todayHere();
   return (
     <>
       <PersonHead
@@ -127,8 +127,8 @@ function Head({ person, roles, compact }: HeadProps) {
       {!compact && <StandingWhy history={person.history} roles={roles} />}
       {!compact &&
         nextSteps(person, today).map((step) => (
-          <p key={step.kind} className={css.step} data-due={step.due <= today}>
-            {i18n.t(`today.${camel(step.kind)}`, [dayOf(step.due)])}
+          <p key={step.kind} className={css.step} data-due={step.due <= today.day}>
+            {i18n.t(`today.${camel(step.kind)}`, [dateOf(step.due)])}
           </p>
         ))}
     </>

@@ -1,8 +1,14 @@
+import type { Day } from '../../lib/domain/calendar';
+import { DAY } from '../../lib/domain/schema';
+
 /** Dates as people say them, in the browser's language and zone. */
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const civil = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 const minute = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 export const dayOf = (at: number): string => day.format(at);
+/** A day of the calendar, which is no moment and has no zone. */
+export const dateOf = (date: Day): string => civil.format(date * DAY);
 export const minuteOf = (at: number): string => minute.format(at);
 
 /** `2026-11-22` of an instant in the browser's zone, as date fields want it. */

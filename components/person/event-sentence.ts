@@ -18,8 +18,23 @@ export function eventSentence({ body }: PersonEvent): string {
       return i18n.t('event.deferred', [dayOf(body.until)]);
     case 'handed-over':
       return i18n.t('event.handedOver', [body.to]);
+    case 'disclosed':
+      return i18n.t('event.disclosed', [body.to]);
+    case 'tagged':
+    case 'untagged':
+      return i18n.t(`event.${body.kind}`, [body.tags.join(', ')]);
+    case 'decided':
+      return i18n.t(`event.decided.${body.decision}`);
+    case 'told':
+      return i18n.t('event.told', [i18n.t(`channel.${camel(body.channel)}`)]);
+    case 'noticed':
+      return i18n.t('event.noticed', [i18n.t(`channel.${camel(body.how)}`)]);
+    case 'retained':
+      return i18n.t('event.retained', [dayOf(body.until)]);
+    case 'postponed':
+      return i18n.t('event.postponed', [dayOf(body.until), i18n.t(`step.${camel(body.step)}`)]);
     default:
-      return i18n.t(`event.${body.kind}`);
+      return i18n.t(`event.${camel(body.kind)}`);
   }
 }
 
@@ -33,22 +48,20 @@ function capturedSentence({ via, address, facts }: Extract<PersonEvent['body'], 
 
 /** Words that belong to an event: a note, an answer, a remark. */
 export function eventWords({ body }: PersonEvent): string | null {
-  switch (body.kind) {
-    case 'touched':
-    case 'answered':
-    case 'remarked':
-      return body.text || null;
-    case 'edited':
-      return factText(body.read);
-    default:
-      return null;
-  }
+  if (body.kind === 'edited') return factText(body.read);
+  if (body.kind === 'heard') return `${body.question}\n${body.answer}`;
+  if ('text' in body) return body.text || null;
+  if ('quote' in body && body.kind === 'declined') return body.reason ?? null;
+  if ('words' in body) return body.words || null;
+  if (body.kind === 'decided') return body.why || null;
+  if (body.kind === 'changed') return body.what;
+  return null;
 }
 
-/** What stands beside a note of ours: its subject, and why it went out although a rule spoke against it. */
+/** What stands beside it: a note's subject, and the reason the user gave, as for a note that a rule spoke against. */
 export function eventAsides({ body }: PersonEvent): string[] {
-  if (body.kind !== 'touched') return [];
-  const { subject, reason } = body;
+  const subject = 'subject' in body ? body.subject : null;
+  const reason = 'reason' in body && body.kind !== 'declined' ? body.reason : null;
   return [
     ...(subject ? [i18n.t('event.subject', [subject])] : []),
     ...(reason ? [i18n.t('event.reason', [reason])] : []),

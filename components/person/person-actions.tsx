@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { now } from '../../lib/app/edges';
+import { now, todayHere } from '../../lib/app/edges';
 import { recordAnswer } from '../../lib/app/record-answer';
 import { takeBack } from '../../lib/app/take-back';
 import { type Person, standingHistory } from '../../lib/domain/person';
@@ -40,7 +40,7 @@ export function PersonActions({ person, settings, head, children }: PersonAction
   const [view, setView] = useState<View>({ name: 'facts', from: null, fault: null });
   const write = (): void => setView({ name: 'note' });
   const answer = (): void => setView({ name: 'answer', busy: false, fault: null });
-  const mayWrite = person !== null && standing(person.history, now()) !== 'do-not-contact';
+  const mayWrite = person !== null && standing(person.history, todayHere()) !== 'do-not-contact';
   const idle = view.name === 'facts' || view.name === 'done';
   useKeys({ ...(idle && mayWrite && { n: write }), ...(idle && person && { a: answer }) });
 

@@ -1,4 +1,4 @@
-import { now } from '../../lib/app/edges';
+import { todayHere } from '../../lib/app/edges';
 import type { ReadFact, SingleField } from '../../lib/domain/fields';
 import type { Person } from '../../lib/domain/person';
 import { standing } from '../../lib/domain/standing';
@@ -27,7 +27,7 @@ export function ReadHead({ person, facts, compact, picture = null }: ReadHeadPro
       headline={person?.headline ?? read('headline')}
       org={person?.org ?? read('org')}
       location={person?.location ?? read('location')}
-      standing={person && standing(person.history, now())}
+      standing={person && standing(person.history, todayHere())}
       sample={person?.sample === 1}
       compact={compact}
       picture={picture ?? kept}

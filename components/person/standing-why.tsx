@@ -1,4 +1,4 @@
-import { now } from '../../lib/app/edges';
+import { todayHere } from '../../lib/app/edges';
 import { isStrong } from '../../lib/domain/evidence';
 import type { Happening } from '../../lib/domain/person';
 import type { Role } from '../../lib/domain/role';
@@ -34,7 +34,7 @@ const SPEAKS_FOR: Record<Standing, (one: Happening) => boolean> = {
  * only where they have not spoken yet. The chip of a single role stands beside their name already.
  */
 export function StandingWhy({ history, roles }: StandingWhyProps) {
-  const byRole = standingsByRole(history, now());
+  const byRole = standingsByRole(history, todayHere());
   const reasons = grounds(history);
   const stop = reasons.find((one) => one.kind === 'stopped');
   if (stop) return <p className={css.why}>{groundLine(stop)}</p>;

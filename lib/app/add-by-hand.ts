@@ -1,22 +1,24 @@
 import type { ReadFact, TextField } from '../domain/fields';
 import { err, ok, type Result } from '../domain/result';
 import type { Store } from '../storage/store';
-import { type WriteFault, writeLedger } from '../storage/write-ledger';
+import { writeLedger } from '../storage/write-ledger';
 import { settingsValue } from './edges';
+import type { KeepFault } from './keep-person';
 
 /** Adds a person from what the user types. `address` is the page looked at, where it is theirs. */
 export async function addByHand(
   store: Store,
   typed: Partial<Record<TextField, string>>,
   address: string | null,
-): Promise<Result<string, WriteFault | 'not-agreed'>> {
+): Promise<Result<string, KeepFault>> {
   if (!(await settingsValue.read())?.agreedAt) return err('not-agreed');
   const facts = Object.entries(typed)
     .filter(([, value]) => value.trim() !== '')
     .map(([field, value]) => handFact(field as TextField, value.trim()));
   const body = { kind: 'added' as const, address, identity: address, facts };
   let id = '';
-  const written = await writeLedger<never>(store, async (view) => {
+  const written = await writeLedger<KeepFault>(store, async (view) => {
+    if (await view.erasureOf(body)) return err('erased');
     id = (await view.personDescribed(body))?.id ?? store.newId();
     return ok([{ of: 'person', subject: id, body }]);
   });

@@ -1,11 +1,11 @@
 import { onAlarm, showBadge } from '../platform/badge';
-import { countDue } from '../storage/queries';
-import { now } from './edges';
+import { countOwed } from '../storage/queries';
+import { todayHere } from './edges';
 import { store } from './store';
 
-/** Shows how many people something is due for. */
+/** Shows how many people something is owed to. */
 export async function refreshBadge(): Promise<void> {
-  await showBadge(await countDue(await store(), now()));
+  await showBadge(await countOwed(await store(), todayHere()));
 }
 
 /** Days pass while nobody looks: the count is taken anew every hour. */

@@ -1,3 +1,4 @@
+import { type Today, todayIn } from '../domain/calendar';
 import { instant, z } from '../domain/schema';
 import { settings } from '../domain/settings';
 import { uuidv7 } from '../domain/uuid';
@@ -8,6 +9,9 @@ import { manifest } from '../storage/manifest';
 /** What the pure rooms get as arguments: time, ids, and the values kept outside the database. */
 
 export const now = (): number => Date.now();
+
+/** Today on the user's own calendar. */
+export const todayHere = (at = now()): Today => todayIn(new Intl.DateTimeFormat().resolvedOptions().timeZone, at);
 
 export const newId = (): string => uuidv7(now(), crypto.getRandomValues(new Uint8Array(16)));
 

@@ -11,7 +11,7 @@ import { settingsValue } from './edges';
 import type { GivenReading } from './read-given';
 import { takeBack } from './take-back';
 
-export type KeepFault = WriteFault | 'not-agreed';
+export type KeepFault = WriteFault | 'not-agreed' | 'erased';
 
 /** Who was kept, in the order asked, whether the ledger already knew them, and what was written down. */
 export interface Kept {
@@ -22,7 +22,7 @@ export interface Kept {
 
 /**
  * Keeps people of a page reading. Someone already known by their address gains what is new; nobody
- * is kept twice. `remark` is the user's own word on the first of them.
+ * is kept twice, and nobody who was erased. `remark` is the user's own word on the first of them.
  */
 export const keepPeople = (
   store: Store,
@@ -43,11 +43,15 @@ export const keepGiven = (store: Store, given: GivenReading, remark: string): Pr
 async function keepAll(store: Store, bodies: readonly Captured[], remark: string): Promise<Result<Kept[], KeepFault>> {
   if (!(await settingsValue.read())?.agreedAt) return err('not-agreed');
   let kept: Kept[] = [];
-  const written = await writeLedger(store, async (view) => {
+  const written = await writeLedger<KeepFault>(store, async (view) => {
     const events: NewEvent[] = [];
+    const wishes: NewEvent[] = [];
     kept = [];
     const fresh = new Map<string, string>();
     for (const body of bodies) {
+      // Somebody who was erased stays out, also on a page of many.
+      const erasure = await view.erasureOf(body);
+      if (erasure && !erasure.lifted) continue;
       const known = await view.personDescribed(body);
       // The same page twice in one list is one person.
       const page = body.identity && canonicalAddress(body.identity);
@@ -55,15 +59,24 @@ async function keepAll(store: Store, bodies: readonly Captured[], remark: string
       if (page) fresh.set(page, id);
       kept.push({ id, known: known !== null, events: [] });
       events.push({ of: 'person', subject: id, body });
+      // That they wanted no more contact outlives them being erased, and being let in again.
+      if (erasure?.stopped && !known) wishes.push({ of: 'person', subject: id, body: noMoreContact(store.now()) });
     }
     const [first] = kept;
+    if (!first) return err('erased');
     const said = remark.trim();
-    if (first && said) events.push({ of: 'person', subject: first.id, body: { kind: 'remarked', text: said } });
-    return ok(events);
+    if (said) events.push({ of: 'person', subject: first.id, body: { kind: 'remarked', text: said } });
+    return ok([...events, ...wishes]);
   });
   if (!written.ok) return written;
-  const eventsOf = (id: string): string[] => written.value.filter((one) => one.subject === id).map((one) => one.id);
-  return ok(kept.map((one) => ({ ...one, events: eventsOf(one.id) })));
+  // One capture each, in order, and the remark behind them.
+  const ids = written.value.map((event) => event.id);
+  return ok(
+    kept.map((one, at) => ({
+      ...one,
+      events: [...ids.slice(at, at + 1), ...(at === 0 ? ids.slice(kept.length) : [])],
+    })),
+  );
 }
 
 /** Takes a keeping back: whom it brought in goes without a trace, others lose what it added. */
@@ -83,6 +96,8 @@ export function identityOf(reading: PageReading, one: PersonReading): string | n
   const link = one.facts.find((fact) => fact.field === 'link')?.value;
   return typeof link === 'string' && canonicalAddress(link) ? link : null;
 }
+
+const noMoreContact = (on: number): PersonEventBody => ({ kind: 'stopped', on, quote: '' });
 
 type Captured = Extract<PersonEventBody, { kind: 'captured' }>;
 

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../domain/result';
 import { dropDraft } from '../storage/queries';
 import type { Store } from '../storage/store';
 import { type WriteFault, writeLedger } from '../storage/write-ledger';
+import { todayHere } from './edges';
 
 export interface SentNote {
   person: string;
@@ -27,7 +28,7 @@ export async function markAsSent(store: Store, note: SentNote): Promise<Result<s
   const written = await writeLedger<SendFault>(store, async (view) => {
     const person = await view.person(note.person);
     if (!person) return err('unknown-person');
-    const { refusal } = contactVerdict(person.history, note.role, store.now());
+    const { refusal } = contactVerdict(person.history, note.role, todayHere(store.now()));
     if (refusal && (refusal === 'do-not-contact' || !note.reason)) return err(refusal);
     const { person: subject, ...body } = note;
     return ok([{ of: 'person', subject, body: { kind: 'touched', on: store.now(), ...body } }]);

@@ -1,3 +1,4 @@
+import { finishErasures } from '../storage/erase';
 import { compactJournal } from '../storage/journal';
 import { openStore, verifyStore } from '../storage/open-store';
 import type { Store } from '../storage/store';
@@ -35,5 +36,6 @@ export async function tidyStore(): Promise<void> {
   const open = await store();
   if (open.closed) return;
   await verifyStore(open, (recovery) => recoveryValue.write(recovery));
+  await finishErasures(open);
   await compactJournal(now());
 }

@@ -1,7 +1,8 @@
+import type { Today } from './calendar';
 import { type Happening, standingHistory } from './person';
-import { DAY } from './schema';
+import { DEFAULT_POLICY, type Policy } from './policy';
 import { standing, standingsByRole } from './standing';
-import { CONTACT, isInbound, openTouches, openWord, restAfterTouches } from './touches';
+import { isInbound, openTouches, openWord, restAfterTouches } from './touches';
 
 /** What a next note would be, seen from the reader's side. */
 export type NoteOccasion = 'first' | 'follow-up' | 'reply';
@@ -14,31 +15,39 @@ export interface ContactVerdict {
   refusal: ContactRefusal | null;
 }
 
-/** Whether a note about `role` may go out now, and what kind of note it would be. */
-export function contactVerdict(history: readonly Happening[], role: string | null, now: number): ContactVerdict {
+/** Whether a note about `role` may go out today, and what kind of note it would be. */
+export function contactVerdict(
+  history: readonly Happening[],
+  role: string | null,
+  today: Today,
+  policy: Policy = DEFAULT_POLICY,
+): ContactVerdict {
   const answered = standingHistory(history).some(isInbound);
   const last = openTouches(history).at(-1);
   return {
     occasion: last ? 'follow-up' : answered ? 'reply' : 'first',
-    refusal: refusal(history, role, now, answered, last),
+    refusal: refusal({ history, role, today, policy, answered, last }),
   };
 }
 
-function refusal(
-  history: readonly Happening[],
-  role: string | null,
-  now: number,
-  answered: boolean,
-  last: Happening | undefined,
-): ContactRefusal | null {
-  const today = standing(history, now);
-  const rest = restAfterTouches(history);
+interface Question {
+  history: readonly Happening[];
+  role: string | null;
+  today: Today;
+  policy: Policy;
+  answered: boolean;
+  last: Happening | undefined;
+}
+
+function refusal({ history, role, today, policy, answered, last }: Question): ContactRefusal | null {
+  const overall = standing(history, today, policy);
+  const rest = restAfterTouches(history, today, policy);
   const word = openWord(history);
-  if (today === 'do-not-contact') return 'do-not-contact';
-  if (rest !== null && now < rest) return 'touches-spent';
+  if (overall === 'do-not-contact') return 'do-not-contact';
+  if (rest !== null && today.day < rest) return 'touches-spent';
   if (word && word.kind !== 'deferred') return null;
-  if (today === 'resting' || standingsByRole(history, now).get(role) === 'resting') return 'resting';
+  if (overall === 'resting' || standingsByRole(history, today).get(role) === 'resting') return 'resting';
   if (!last || rest !== null) return null;
   if (!answered && last.role !== role) return 'second-first-note';
-  return now < last.on + CONTACT.apart * DAY ? 'too-soon' : null;
+  return today.day < today.dayOf(last.on) + policy.apart ? 'too-soon' : null;
 }

@@ -1,30 +1,50 @@
+import { type Day, todayIn } from './calendar';
 import type { ReadFact, SingleField } from './fields';
 import { byOrder, type PersonEvent } from './ledger-event';
-import { nextSteps } from './next-steps';
-import { currentFacts, type Fact, type Happening, knownFacts, leadingFact, type Person, type Sighting } from './person';
-import { keysOfFacts, keysOfPages } from './recognition';
+import { headsOf } from './merging';
+import { type NextStep, nextSteps } from './next-steps';
+import {
+  currentFacts,
+  type Fact,
+  type Happening,
+  knownFacts,
+  leadingFact,
+  type Person,
+  type Sighting,
+  standingHistory,
+} from './person';
+import { keysOfFacts, keysOfPages, memberKey, nameKey } from './recognition';
 import { standing } from './standing';
+import { isDebt } from './steps';
 
 /**
  * Folds one event into a person's row. Pure and total: every event makes a row, also the first.
  * Events must come in ledger order; `foldPerson` sorts them.
  */
 export function evolvePerson(before: Person | undefined, event: PersonEvent): Person {
-  const start = before ?? emptyPerson(event);
-  const history = [...start.history, happeningOf(event)];
+  const start = before ?? emptyPerson(event, event.subject);
+  const history = [...start.history, happeningOf(event, start.id)];
   const facts = withFacts(start.facts, event);
   return summarize({ ...start, history, facts, clock: event.clock, updatedAt: Math.max(start.updatedAt, event.at) });
 }
 
-/** The row that a set of events makes, whatever order they come in. */
-export function foldPerson(events: readonly PersonEvent[]): Person | undefined {
-  let row: Person | undefined;
-  for (const event of [...events].sort(byOrder)) row = evolvePerson(row, event);
-  return row;
+/** The row that the events of one person make, whatever order they come in. `head` where several persons were merged. */
+export function foldPerson(events: readonly PersonEvent[], head?: string): Person | undefined {
+  const [first, ...later] = [...events].sort(byOrder);
+  if (!first) return undefined;
+  const start = evolvePerson(emptyPerson(first, head ?? first.subject), first);
+  return later.reduce<Person>(evolvePerson, start);
 }
 
-const emptyPerson = (event: PersonEvent): Person => ({
-  id: event.subject,
+/** The rows that the events of many persons make: one row for those who were merged. */
+export function foldPeople(events: readonly PersonEvent[]): Person[] {
+  const heads = headsOf(events);
+  const groups = Map.groupBy(events, ({ subject }) => heads.get(subject) ?? subject);
+  return [...groups].flatMap(([head, own]) => foldPerson(own, head) ?? []);
+}
+
+const emptyPerson = (event: PersonEvent, head: string): Person => ({
+  id: head,
   clock: event.clock,
   createdAt: event.at,
   updatedAt: event.at,
@@ -32,6 +52,7 @@ const emptyPerson = (event: PersonEvent): Person => ({
   headline: null,
   org: null,
   location: null,
+  tags: [],
   keys: [],
   facts: [],
   history: [],
@@ -39,7 +60,7 @@ const emptyPerson = (event: PersonEvent): Person => ({
   ...(event.body.kind === 'captured' && event.body.via === 'sample' ? { sample: 1 as const } : {}),
 });
 
-function happeningOf({ id, at, body }: PersonEvent): Happening {
+function happeningOf({ id, at, subject, body }: PersonEvent, head: string): Happening {
   return {
     event: id,
     kind: body.kind,
@@ -50,6 +71,12 @@ function happeningOf({ id, at, body }: PersonEvent): Happening {
     until: 'until' in body ? body.until : null,
     identity: 'identity' in body ? body.identity : null,
     corrects: body.kind === 'corrected' ? body.event : null,
+    ...('feedback' in body && { about: body.feedback }),
+    ...('other' in body && { about: body.other }),
+    ...('decision' in body && { decision: body.decision }),
+    ...('step' in body && { step: body.step }),
+    ...('tags' in body && { tags: body.tags }),
+    ...(subject !== head && { of: subject }),
   };
 }
 
@@ -101,26 +128,54 @@ export function unknownFacts(row: Person, facts: readonly ReadFact[]): ReadFact[
 
 const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-function summarize({ due: _stale, ...row }: Person): Person {
+function summarize({ due: _due, owed: _owed, nameKey: _key, members: _members, ...row }: Person): Person {
   const facts = currentFacts(row);
   const lead = (field: SingleField): string | null => {
     const value = leadingFact(facts, field)?.read.value;
     return typeof value === 'string' ? value : null;
   };
-  return {
+  const name = lead('name');
+  const members = membersOf(row);
+  const evolved: Person = {
     ...row,
-    name: lead('name'),
+    name,
     headline: lead('headline'),
     org: lead('org'),
     location: lead('location'),
-    keys: [...new Set([...keysOfPages(row.history), ...keysOfFacts(facts.map((one) => one.read))])],
-    standing: standing(row.history, row.updatedAt),
-    ...dueOf(row),
+    tags: tagsOf(row.history),
+    keys: [
+      ...new Set([
+        ...keysOfPages(row.history),
+        ...keysOfFacts(facts.map((one) => one.read)),
+        ...members.map(memberKey),
+      ]),
+    ],
+    standing: standing(row.history, todayIn('UTC', row.updatedAt)),
+    ...(members.length > 0 && { members }),
+    ...(name && { nameKey: nameKey(name) }),
   };
+  return { ...evolved, ...dueOf(evolved) };
+}
+
+/** Whoever has events here beside the head, and whoever was merged and has none yet, as before another device's arrive. */
+function membersOf({ id, history }: Person): string[] {
+  const merged = standingHistory(history).flatMap((one) => (one.kind === 'merged' ? (one.about ?? []) : []));
+  return [...new Set([...history.flatMap((one) => one.of ?? []), ...merged])].filter((one) => one !== id).sort();
+}
+
+/** The tags that stand, in the order they came. */
+function tagsOf(history: readonly Happening[]): string[] {
+  const tags = new Set<string>();
+  for (const { kind, tags: named = [] } of standingHistory(history))
+    for (const tag of named) kind === 'untagged' ? tags.delete(tag) : tags.add(tag);
+  return [...tags];
 }
 
 /** Absent rather than null where nothing is due: the index then holds only those with something due. */
-function dueOf(row: Person): { due?: number } {
-  const days = nextSteps(row, row.updatedAt).map((one) => one.due);
-  return days.length > 0 ? { due: Math.min(...days) } : {};
+function dueOf(row: Person): { due?: Day; owed?: Day } {
+  const steps = nextSteps(row, todayIn('UTC', row.updatedAt));
+  const debts = steps.filter(({ kind }) => isDebt(kind));
+  return { ...(steps.length > 0 && { due: first(steps) }), ...(debts.length > 0 && { owed: first(debts) }) };
 }
+
+const first = (steps: readonly NextStep[]): Day => Math.min(...steps.map((one) => one.due));

@@ -71,6 +71,8 @@ export const LIMITS = {
   place: 200,
   factsPerPerson: 400,
   people: 300,
+  tag: 60,
+  tags: 50,
 } as const;
 
 /** An app moved to another address in place and may still show the page before; or the page names two people as its own. */

@@ -1,3 +1,4 @@
+import { type ErasureEventBody, erasureEventBody } from './erasure-events';
 import { type PersonEventBody, personEventBody } from './person-events';
 import { type RoleEventBody, roleEventBody } from './role-events';
 import { clock, instant, text, z } from './schema';
@@ -19,17 +20,20 @@ const envelope = {
 export const ledgerEvent = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('person'), ...envelope, body: personEventBody }),
   z.strictObject({ of: z.literal('role'), ...envelope, body: roleEventBody }),
+  z.strictObject({ of: z.literal('erasure'), ...envelope, body: erasureEventBody }),
 ]);
 
 type Envelope = z.infer<z.ZodMiniObject<typeof envelope>>;
 export type PersonEvent = Envelope & { of: 'person'; body: PersonEventBody };
 export type RoleEvent = Envelope & { of: 'role'; body: RoleEventBody };
-export type LedgerEvent = PersonEvent | RoleEvent;
+export type ErasureEvent = Envelope & { of: 'erasure'; body: ErasureEventBody };
+export type LedgerEvent = PersonEvent | RoleEvent | ErasureEvent;
 
 /** An event before the ledger has given it its place: what happened, and to whom. */
 export type NewEvent =
   | { of: 'person'; subject: string; body: PersonEventBody }
-  | { of: 'role'; subject: string; body: RoleEventBody };
+  | { of: 'role'; subject: string; body: RoleEventBody }
+  | { of: 'erasure'; subject: string; body: ErasureEventBody };
 
 /** The one order of the ledger. */
 export const byOrder = (a: LedgerEvent, b: LedgerEvent): number =>

@@ -2,8 +2,10 @@ import { CHANNEL_NAMES } from './channels';
 import { EVIDENCE_KINDS } from './evidence';
 import { LIMITS, type ReadFact, type SingleField } from './fields';
 import { readFact } from './page-reading';
-import { clock, instant, text, z } from './schema';
+import { DECISIONS, PERSON_EVENT_KINDS } from './person-event-kinds';
+import { clock, filledText, instant, text, z } from './schema';
 import { STANDINGS } from './standings';
+import { POSTPONABLE } from './steps';
 
 /**
  * The evolved row of a person: a view of their events that can be rebuilt at any time. It keeps what
@@ -14,22 +16,7 @@ import { STANDINGS } from './standings';
 /** What an event means for standing and next steps; texts stay in the ledger. */
 const happening = z.strictObject({
   event: z.uuid(),
-  kind: z.enum([
-    'captured',
-    'added',
-    'edited',
-    'removed',
-    'remarked',
-    'touched',
-    'answered',
-    'evidenced',
-    'withdrew',
-    'declined',
-    'deferred',
-    'stopped',
-    'handed-over',
-    'corrected',
-  ]),
+  kind: z.enum(PERSON_EVENT_KINDS),
   /** When it happened. */
   on: instant,
   /** The role it concerns; null where it concerns none in particular. */
@@ -41,6 +28,14 @@ const happening = z.strictObject({
   identity: z.nullable(text(LIMITS.address)),
   /** For a correction: the event that it takes back. */
   corrects: z.nullable(z.uuid()),
+  /** For what became of a feedback: the feedback. For a merge: the other person. */
+  about: z.optional(z.uuid()),
+  decision: z.optional(z.enum(DECISIONS)),
+  /** For what was put off: which step. */
+  step: z.optional(z.enum(POSTPONABLE)),
+  tags: z.optional(z.array(filledText(LIMITS.tag))),
+  /** Whose event it is, where several persons were merged and it is not the head's own. */
+  of: z.optional(z.uuid()),
 });
 export type Happening = z.infer<typeof happening>;
 
@@ -64,6 +59,7 @@ export interface Fact {
 }
 
 const line = z.nullable(text(LIMITS.paragraph));
+const day = z.number().check(z.int(), z.gte(0));
 
 export const person = z.strictObject({
   id: z.uuid(),
@@ -75,14 +71,26 @@ export const person = z.strictObject({
   headline: line,
   org: line,
   location: line,
-  /** What they are found by: canonical addresses of pages about them and of their own places, and their mailboxes. */
+  /** Absent for somebody who was never merged. Otherwise the others that this person is made of. */
+  members: z.optional(z.array(z.uuid())),
+  tags: z.array(filledText(LIMITS.tag)),
+  /**
+   * What they are found by: canonical addresses of pages about them and of their own places, their mailboxes and numbers,
+   * and whom they were merged with (`person:` and the id).
+   */
   keys: z.array(text(LIMITS.address)),
   facts: z.array(fact),
   history: z.array(happening),
   /** Standing as of the last event; read `standing()` for today's. */
   standing: z.enum(STANDINGS),
-  /** When the first next step falls due; absent where there is none. */
-  due: z.optional(z.number().check(z.int(), z.gte(0), z.lte(8_640_000_000_000_000))),
+  /** Their name as duplicates are looked for: folded, its words in order. Absent where there is none. */
+  nameKey: z.optional(text(LIMITS.paragraph)),
+  /**
+   * When the first next step falls due, and the first debt; absent where there is none. Days in UTC, before days off: a day
+   * early at most where somebody lives elsewhere. `nextSteps` tells the day that counts.
+   */
+  due: z.optional(day),
+  owed: z.optional(day),
   /** 1 for made-up people; absent otherwise, so that the index holds only them. */
   sample: z.optional(z.literal(1)),
 });
@@ -95,7 +103,7 @@ export function standingHistory(history: readonly Happening[]): Happening[] {
 }
 
 /** The events that corrections take back. A correction that is itself taken back strikes nothing. */
-export function struckEvents(history: readonly Happening[]): Set<string> {
+export function struckEvents(history: readonly Pick<Happening, 'event' | 'kind' | 'corrects'>[]): Set<string> {
   const struck = new Set<string>();
   const corrections = history.filter((one) => one.kind === 'corrected');
   for (const one of corrections.reverse()) {

@@ -29,6 +29,12 @@ export const keysOfFacts = (facts: readonly ReadFact[]): string[] =>
 export const keysOfPages = (history: readonly Happening[]): string[] =>
   distinct(standingHistory(history).map((one) => (one.identity ? canonicalAddress(one.identity) : null)));
 
+/** The key under which the row of merged persons is found by the id of one of them. */
+export const memberKey = (id: string): string => `person:${id}`;
+
+/** A name as duplicates are looked for: folded, its words in order of the alphabet ("Doe, Jane" is "Jane Doe"). */
+export const nameKey = (name: string): string => wordsOf(name).sort().join(' ');
+
 /** What a reading or a form says of somebody, to find them by. */
 export interface Description {
   /** The address that is theirs alone, where there is one. */

@@ -1,5 +1,7 @@
+import type { Day, Today } from './calendar';
 import { isStrong } from './evidence';
 import { type Happening, standingHistory } from './person';
+import type { Policy } from './policy';
 import type { Standing } from './standings';
 import { restAfterTouches } from './touches';
 
@@ -24,6 +26,8 @@ function step(thread: Thread, one: Happening): Thread {
     case 'touched':
       return active === 'person' ? { standing: 'contacted', paused: null } : thread;
     case 'answered':
+    case 'heard':
+    case 'feedback':
       return isUnanswered(active) ? converse(thread) : thread;
     case 'evidenced':
       return evidenced(thread, active, one);
@@ -58,8 +62,8 @@ function evidenced(thread: Thread, active: Standing, one: Happening): Thread {
   return thread;
 }
 
-const settle = ({ standing, paused }: Thread, now: number): Standing =>
-  paused && paused.until <= now ? paused.from : standing;
+const settle = ({ standing, paused }: Thread, { day, dayOf }: Today): Standing =>
+  paused && dayOf(paused.until) <= day ? paused.from : standing;
 
 /** Which of several threads speaks for the person: the furthest, a pause before a bare contact. */
 const PRECEDENCE: readonly Standing[] = [
@@ -73,8 +77,8 @@ const PRECEDENCE: readonly Standing[] = [
 ];
 
 /** Standing per role; the key null is the thread about no role in particular. */
-export const standingsByRole = (history: readonly Happening[], now: number): Map<string | null, Standing> =>
-  new Map([...threadsOf(history)].map(([role, thread]) => [role, settle(thread, now)]));
+export const standingsByRole = (history: readonly Happening[], today: Today): Map<string | null, Standing> =>
+  new Map([...threadsOf(history)].map(([role, thread]) => [role, settle(thread, today)]));
 
 function threadsOf(history: readonly Happening[]): Map<string | null, Thread> {
   const threads = new Map<string | null, Thread>();
@@ -88,6 +92,8 @@ function threadsOf(history: readonly Happening[]): Map<string | null, Thread> {
 const SPEAKS = new Set<Happening['kind']>([
   'touched',
   'answered',
+  'heard',
+  'feedback',
   'evidenced',
   'withdrew',
   'declined',
@@ -96,21 +102,23 @@ const SPEAKS = new Set<Happening['kind']>([
 ]);
 
 /** Where the person stands overall. "Stop" beats everything. */
-export function standing(history: readonly Happening[], now: number): Standing {
+export function standing(history: readonly Happening[], today: Today, policy?: Policy): Standing {
   if (standingHistory(history).some((one) => one.kind === 'stopped')) return 'do-not-contact';
   let furthest: Standing = 'person';
-  for (const one of standingsByRole(history, now).values()) {
+  for (const one of standingsByRole(history, today).values()) {
     if (PRECEDENCE.indexOf(one) > PRECEDENCE.indexOf(furthest)) furthest = one;
   }
-  const rest = restAfterTouches(history);
-  return furthest === 'contacted' && rest !== null && now < rest ? 'resting' : furthest;
+  const rest = restAfterTouches(history, today, policy);
+  return furthest === 'contacted' && rest !== null && today.day < rest ? 'resting' : furthest;
 }
 
-/** The first moment, from `from` on, when they do not rest. */
-export function restEnds(history: readonly Happening[], from: number): number {
-  const ends = [...threadsOf(history).values()].flatMap(({ paused }) => (paused ? [paused.until] : []));
-  const ahead = [restAfterTouches(history) ?? from, ...ends].filter((end) => end > from).sort((a, b) => a - b);
-  return [from, ...ahead].find((moment) => standing(history, moment) !== 'resting') ?? from;
+/** The first day, from `from` on, when they do not rest. */
+export function restEnds(history: readonly Happening[], from: Day, today: Today, policy?: Policy): Day {
+  const ends = [...threadsOf(history).values()].flatMap(({ paused }) => (paused ? [today.dayOf(paused.until)] : []));
+  const rest = restAfterTouches(history, today, policy) ?? from;
+  const ahead = [rest, ...ends].filter((end) => end > from).sort((a, b) => a - b);
+  const rests = (day: Day): boolean => standing(history, { ...today, day }, policy) === 'resting';
+  return [from, ...ahead].find((day) => !rests(day)) ?? from;
 }
 
 /** The happenings that a standing rests on, for "why": the newest first, of one moment the last recorded. */

@@ -1,37 +1,47 @@
+import type { Day, Today } from './calendar';
 import { type Happening, standingHistory } from './person';
-import { DAY } from './schema';
+import { DEFAULT_POLICY, type Policy } from './policy';
 
-/** Patience, in numbers: one place, so that a later setting can change them. */
-export const CONTACT = {
-  /** Notes without an answer before somebody is left in peace. */
-  touches: 3,
-  /** Days between two notes without an answer, at least. */
-  apart: 5,
-  /** Days after which a follow-up is due. */
-  followUp: 7,
-  /** Days of rest once the touches are spent. */
-  rest: 180,
-} as const;
-
-const INBOUND = new Set<Happening['kind']>(['answered', 'evidenced', 'withdrew', 'declined', 'deferred', 'stopped']);
+const INBOUND = new Set<Happening['kind']>([
+  'answered',
+  'evidenced',
+  'withdrew',
+  'declined',
+  'deferred',
+  'stopped',
+  'heard',
+  'feedback',
+]);
 
 /** Whether they spoke to us, as against us to them. */
 export const isInbound = (one: Happening): boolean => INBOUND.has(one.kind);
 
+/** Whether we wrote to them: what was changed on their word is told in a note too. */
+export const isOutbound = (one: Happening): boolean => one.kind === 'touched' || one.kind === 'told';
+
 /** Our notes since they last spoke to us. */
 export function openTouches(history: readonly Happening[]): Happening[] {
   const counted = standingHistory(history);
-  return counted.slice(counted.findLastIndex(isInbound) + 1).filter((one) => one.kind === 'touched');
+  return counted.slice(counted.findLastIndex(isInbound) + 1).filter(isOutbound);
 }
 
-/** Their last word, where none of ours followed it. */
+/**
+ * Their last word since ours, where there is one: an answer to it is owed. What was heard in talking, as in a call, was
+ * answered there.
+ */
 export function openWord(history: readonly Happening[]): Happening | null {
-  return openTouches(history).length > 0 ? null : (standingHistory(history).findLast(isInbound) ?? null);
+  const counted = standingHistory(history);
+  const since = counted.slice(counted.findLastIndex(isOutbound) + 1);
+  return since.findLast((one) => isInbound(one) && one.kind !== 'heard') ?? null;
 }
 
-/** When the rest after too many unanswered notes ends; null while there are touches left. */
-export function restAfterTouches(history: readonly Happening[]): number | null {
+/** The day on which the rest after too many unanswered notes ends; null while there are touches left. */
+export function restAfterTouches(
+  history: readonly Happening[],
+  { dayOf }: Today,
+  policy: Policy = DEFAULT_POLICY,
+): Day | null {
   const open = openTouches(history);
   const last = open.at(-1);
-  return last && open.length >= CONTACT.touches ? last.on + CONTACT.rest * DAY : null;
+  return last && open.length >= policy.touches ? dayOf(last.on) + policy.rest : null;
 }

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Draft } from '../domain/draft';
+import type { Erasure } from '../domain/erasure';
 import type { LedgerEvent } from '../domain/ledger-event';
 import type { Person } from '../domain/person';
 import type { Role } from '../domain/role';
@@ -29,11 +30,18 @@ export interface LedgerState {
   roles: number;
 }
 
+/** That the user was reminded of a step: `id` is person, step and day, so that nobody is told twice. */
+export interface Reminder {
+  id: string;
+  person: string;
+  at: number;
+}
+
 /** Where Dexie finds less than it expects, it adds what is missing and raises the version: not in this one. */
 const NEVER_UPGRADING = { open: (name: string): IDBOpenDBRequest => indexedDB.open(name) };
 
 /**
- * The browser's database. `events` is the truth; `people` and `roles` are views of it; `outbox` holds
+ * The browser's database. `events` is the truth; `people`, `roles` and `erasures` are views of it; `outbox` holds
  * commits whose journal copy is not yet known to be written; `setAside` holds what did not pass its
  * schema: counted, never dropped; `photos` holds small pictures, of which there is no second copy.
  */
@@ -41,6 +49,8 @@ export class AcquaintDatabase extends Dexie {
   declare events: Table<LedgerEvent, string>;
   declare people: EntityTable<Person, 'id'>;
   declare roles: EntityTable<Role, 'id'>;
+  declare erasures: EntityTable<Erasure, 'id'>;
+  declare reminders: EntityTable<Reminder, 'id'>;
   declare drafts: EntityTable<Draft, 'id'>;
   declare outbox: EntityTable<Commit, 'id'>;
   declare state: EntityTable<LedgerState, 'key'>;

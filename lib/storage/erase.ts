@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { LedgerState } from './database';
 import { dropAhead } from './draft-ahead';
+import { halfErased } from './erasures';
 import { eraseFromJournal, subjectOf } from './journal';
 import { promiseOf, raiseManifest } from './manifest';
 import { type Store, whileNobodyWrites } from './store';
@@ -26,6 +27,12 @@ export async function eraseSubjects(store: Store, subjects: readonly string[]): 
   });
 }
 
+/** Goes on with what a crash or a closed page left half erased. */
+export async function finishErasures(store: Store): Promise<void> {
+  const left = await halfErased(store.db);
+  if (left.length > 0) await eraseSubjects(store, left);
+}
+
 async function eraseRows(store: Store, subjects: readonly string[]): Promise<LedgerState> {
   const { db } = store;
   const gone = new Set(subjects);
@@ -37,6 +44,7 @@ async function eraseRows(store: Store, subjects: readonly string[]): Promise<Led
   await db.roles.bulkDelete([...subjects]);
   await db.drafts.where('person').anyOf(subjects).delete();
   await db.photos.bulkDelete([...subjects]);
+  await db.reminders.where('person').anyOf(subjects).delete();
   await db.outbox.toCollection().modify((commit) => {
     commit.events = commit.events.filter((event) => !gone.has(event.subject));
   });

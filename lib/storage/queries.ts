@@ -1,13 +1,18 @@
 import { Dexie } from 'dexie';
+import type { Day, Today } from '../domain/calendar';
 import { type Draft, draft, draftId } from '../domain/draft';
-import type { PersonEvent } from '../domain/ledger-event';
+import type { Erasure } from '../domain/erasure';
+import { byOrder, type PersonEvent } from '../domain/ledger-event';
+import { nextSteps } from '../domain/next-steps';
 import { type Person, person } from '../domain/person';
 import { type Description, keysOf, recognise } from '../domain/recognition';
 import { type Role, role } from '../domain/role';
 import type { Standing } from '../domain/standings';
+import { isDebt } from '../domain/steps';
 import { dropAhead, readAhead } from './draft-ahead';
+import { erasureOf } from './erasures';
+import { personEvents, personRow } from './rows';
 import type { Store } from './store';
-import { eventsOf } from './write-ledger';
 
 /** Rows for a screen, and how many there were that did not pass their schema. */
 export interface Rows<T> {
@@ -23,16 +28,39 @@ export async function newestPeople({ db }: Store, limit: number, of: Standing | 
   return sound(person, await found.reverse().limit(limit).toArray());
 }
 
-/** People with a step due up to `until`, the longest due first, at most `limit`. */
-export async function peopleDue({ db }: Store, until: number, limit: number): Promise<Rows<Person>> {
-  return sound(person, await db.people.where('due').belowOrEqual(until).limit(limit).toArray());
+/**
+ * People with a step that may be due up to a day of the user's calendar, the longest due first, at most `limit`. The index
+ * holds days in UTC: a day more is asked for, and `nextSteps` tells which are due.
+ */
+export async function peopleDue({ db }: Store, until: Day, limit: number): Promise<Rows<Person>> {
+  return sound(
+    person,
+    await db.people
+      .where('due')
+      .belowOrEqual(until + 1)
+      .limit(limit)
+      .toArray(),
+  );
 }
 
-export const countDue = ({ db }: Store, until: number): Promise<number> =>
-  db.people.where('due').belowOrEqual(until).count();
+/** How many people something is owed to today: counted by index, but for the days on which time zones may disagree. */
+export async function countOwed({ db }: Store, today: Today): Promise<number> {
+  const surely = await db.people
+    .where('owed')
+    .below(today.day - 1)
+    .count();
+  const near = await db.people
+    .where('owed')
+    .between(today.day - 1, today.day + 1, true, true)
+    .toArray();
+  const owed = sound(person, near).rows.filter((row) =>
+    nextSteps(row, today).some(({ kind, due }) => isDebt(kind) && due <= today.day),
+  );
+  return surely + owed.length;
+}
 
 export async function personById({ db }: Store, id: string): Promise<Person | null> {
-  return sound(person, [await db.people.get(id)]).rows[0] ?? null;
+  return sound(person, [await personRow(db, id)]).rows[0] ?? null;
 }
 
 /** Whoever is known of whom a page or a form says this; one look-up in one index. */
@@ -41,9 +69,17 @@ export async function personDescribed({ db }: Store, described: Description): Pr
   return recognise(rows, described);
 }
 
-/** Everything that happened around a person, oldest first. */
-export const timeline = async ({ db }: Store, id: string): Promise<PersonEvent[]> =>
-  (await eventsOf(db, id)).filter((event): event is PersonEvent => event.of === 'person');
+/** The erasure that keeps out whom a page or a form says this of. */
+export async function erasureDescribed({ db }: Store, described: Description): Promise<Erasure | null> {
+  const found = await erasureOf(db, described);
+  return found?.lifted ? null : found;
+}
+
+/** Everything that happened around a person, and around whoever they were merged with, oldest first. */
+export async function timeline({ db }: Store, id: string): Promise<PersonEvent[]> {
+  const row = await personRow(db, id);
+  return (await personEvents(db, row ? [row.id, ...(row.members ?? [])] : [id])).sort(byOrder);
+}
 
 /** Roles that are open, the last touched first. */
 export async function openRoles({ db }: Store): Promise<Role[]> {

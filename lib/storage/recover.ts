@@ -1,7 +1,5 @@
-import { foldPerson } from '../domain/evolve-person';
-import { type LedgerEvent, ledgerEvent, type PersonEvent, type RoleEvent } from '../domain/ledger-event';
-import type { Person } from '../domain/person';
-import { foldRole, type Role } from '../domain/role';
+import { foldRows, withoutErased } from '../domain/fold-rows';
+import { type LedgerEvent, ledgerEvent } from '../domain/ledger-event';
 import type { AcquaintDatabase, LedgerState } from './database';
 import { countJournaled, readJournal } from './journal';
 import { type Manifest, promiseOf, raiseManifest } from './manifest';
@@ -46,13 +44,14 @@ export async function recover(store: Store, promised: Manifest | null): Promise<
     const known = new Set(events.map((event) => event.id));
     const restored = [...copies.values()].filter((event) => !known.has(event.id));
     await db.events.bulkPut(restored);
-    const all = [...events, ...restored];
+    const { left: all, erased } = withoutErased([...events, ...restored]);
+    await db.events.bulkDelete(erased);
     await replaceRows(db, all);
     await db.state.put(stateOf(store, await db.state.get('ledger'), promised, all, await countRows(db)));
     return {
       at,
       restored: restored.length,
-      missing: Math.max(0, expected - all.length - unreadable),
+      missing: Math.max(0, expected - all.length - erased.length - unreadable),
       unreadable: journal.unreadable.length + unreadable,
     };
   });
@@ -116,22 +115,13 @@ async function readableEvents(
   return { events, unreadable: aside.length };
 }
 
-async function replaceRows(db: AcquaintDatabase, events: LedgerEvent[]): Promise<void> {
-  const people = Map.groupBy(
-    events.filter((event): event is PersonEvent => event.of === 'person'),
-    bySubject,
-  );
-  const roles = Map.groupBy(
-    events.filter((event): event is RoleEvent => event.of === 'role'),
-    bySubject,
-  );
-  await db.people.clear();
-  await db.roles.clear();
-  await db.people.bulkAdd([...people.values()].map(foldPerson).filter((row): row is Person => row !== undefined));
-  await db.roles.bulkAdd([...roles.values()].map(foldRole).filter((row): row is Role => row !== undefined));
+async function replaceRows(db: AcquaintDatabase, events: readonly LedgerEvent[]): Promise<void> {
+  const { people, roles, erasures } = foldRows(events);
+  await Promise.all([db.people.clear(), db.roles.clear(), db.erasures.clear()]);
+  await db.people.bulkAdd(people);
+  await db.roles.bulkAdd(roles);
+  await db.erasures.bulkAdd(erasures);
 }
-
-const bySubject = (event: LedgerEvent): string => event.subject;
 
 const countRows = async (db: AcquaintDatabase): Promise<{ people: number; roles: number }> => ({
   people: await db.people.count(),

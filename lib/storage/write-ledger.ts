@@ -1,20 +1,15 @@
-import { Dexie } from 'dexie';
-import { evolvePerson, foldPerson } from '../domain/evolve-person';
-import {
-  byOrder,
-  type LedgerEvent,
-  ledgerEvent,
-  type NewEvent,
-  type PersonEvent,
-  type RoleEvent,
-} from '../domain/ledger-event';
-import { type Person, person } from '../domain/person';
+import type { Erasure } from '../domain/erasure';
+import { type LedgerEvent, ledgerEvent, type NewEvent } from '../domain/ledger-event';
+import type { Person } from '../domain/person';
 import { type Description, keysOf, recognise } from '../domain/recognition';
 import { err, ok, type Result } from '../domain/result';
-import { evolveRole, foldRole, type Role, role } from '../domain/role';
+import type { Role } from '../domain/role';
 import type { AcquaintDatabase, Commit, LedgerState } from './database';
+import { erasureOf } from './erasures';
+import { evolveRows, placeEvents } from './evolve-rows';
 import { writeCommit } from './journal';
 import { promiseOf, raiseManifest } from './manifest';
+import { storedPerson, storedRole } from './rows';
 import { type Closed, type Store, whileOthersWrite } from './store';
 import { addToTail } from './tail';
 
@@ -27,6 +22,10 @@ export interface LedgerView {
   /** Whoever is known of whom this is said. */
   personDescribed(described: Description): Promise<Person | null>;
   role(id: string): Promise<Role | undefined>;
+  /** The erasure of whom this is said of, also where it was lifted since. */
+  erasureOf(described: Description): Promise<Erasure | null>;
+  /** The key that this database hashes whom it erased with; null before the first erasure. */
+  erasureKey(): Promise<string | null>;
 }
 
 export type Decision<E> = (view: LedgerView) => Promise<Result<NewEvent[], E>>;
@@ -56,14 +55,18 @@ async function commit<E>(store: Store, decide: Decision<E>): Promise<Result<Comm
   const done = [...store.journaled];
   let native: IDBTransaction | undefined;
   try {
-    const answer = await db.transaction('rw', [db.events, db.people, db.roles, db.outbox, db.state], async (own) => {
-      native = own.idbtrans;
-      const decision = await decide(viewOf(db));
-      const state = await db.state.get('ledger');
-      if (!state) throw new Error('the ledger has no state row');
-      if (!decision.ok) return decision;
-      return ok(await add(store, state, decision.value, done));
-    });
+    const answer = await db.transaction(
+      'rw',
+      [db.events, db.people, db.roles, db.erasures, db.outbox, db.state],
+      async (own) => {
+        native = own.idbtrans;
+        const decision = await decide(viewOf(db));
+        const state = await db.state.get('ledger');
+        if (!state) throw new Error('the ledger has no state row');
+        if (!decision.ok) return decision;
+        return ok(await add(store, state, decision.value, done));
+      },
+    );
     for (const id of done) store.journaled.delete(id);
     return answer;
   } catch (fault) {
@@ -84,7 +87,8 @@ function faultOf(store: Store, causes: unknown[]): WriteFault | null {
 async function add(store: Store, before: LedgerState, fresh: NewEvent[], journaled: string[]): Promise<Committed> {
   const { db } = store;
   const at = store.now();
-  const events = fresh.map((event, index) =>
+  const placed = await placeEvents(db, fresh);
+  const events = placed.map((event, index) =>
     ledgerEvent.parse({
       ...event,
       id: store.newId(),
@@ -94,6 +98,7 @@ async function add(store: Store, before: LedgerState, fresh: NewEvent[], journal
       schema: 1,
     }),
   ) as LedgerEvent[];
+  await db.events.bulkAdd(events);
   const made = await evolveRows(db, events);
   const state = {
     ...before,
@@ -105,38 +110,17 @@ async function add(store: Store, before: LedgerState, fresh: NewEvent[], journal
   const commit = { id: store.newId(), clock: before.clock + 1, databaseId: before.databaseId, events };
   await db.outbox.bulkDelete(journaled);
   if (events.length > 0) {
-    await db.events.bulkAdd(events);
     await db.outbox.add(commit);
     await db.state.put(state);
   }
   return { ...commit, state };
 }
 
-/** Brings the rows of the events' subjects up to date. Answers how many rows are new. */
-async function evolveRows(db: AcquaintDatabase, events: LedgerEvent[]): Promise<{ people: number; roles: number }> {
-  const made = { people: 0, roles: 0 };
-  const people = new Map<string, Person>();
-  const roles = new Map<string, Role>();
-  for (const event of events) {
-    if (event.of === 'person') {
-      const before = people.get(event.subject) ?? (await storedPerson(db, event.subject));
-      if (!before) made.people += 1;
-      people.set(event.subject, evolvePerson(before, event));
-    } else {
-      const before = roles.get(event.subject) ?? (await storedRole(db, event.subject));
-      const after = evolveRole(before, event);
-      if (!before && after) made.roles += 1;
-      if (after) roles.set(event.subject, after);
-    }
-  }
-  await db.people.bulkPut([...people.values()]);
-  await db.roles.bulkPut([...roles.values()]);
-  return made;
-}
-
 const viewOf = (db: AcquaintDatabase): LedgerView => ({
   person: (id) => storedPerson(db, id),
   role: (id) => storedRole(db, id),
+  erasureOf: (described) => erasureOf(db, described),
+  erasureKey: async () => (await db.erasures.toCollection().first())?.key ?? null,
   personDescribed: async (described) => {
     const ids = await db.people.where('keys').anyOf(keysOf(described)).distinct().primaryKeys();
     const rivals = await Promise.all(ids.map((id) => storedPerson(db, id)));
@@ -146,30 +130,6 @@ const viewOf = (db: AcquaintDatabase): LedgerView => ({
     );
   },
 });
-
-/** A row that fails its schema is folded anew from its events, which are the truth. */
-async function storedPerson(db: AcquaintDatabase, id: string): Promise<Person | undefined> {
-  const row = await db.people.get(id);
-  if (!row) return undefined;
-  const parsed = person.safeParse(row);
-  return parsed.success ? parsed.data : foldPerson((await eventsOf(db, id)) as PersonEvent[]);
-}
-
-async function storedRole(db: AcquaintDatabase, id: string): Promise<Role | undefined> {
-  const row = await db.roles.get(id);
-  if (!row) return undefined;
-  const parsed = role.safeParse(row);
-  return parsed.success ? parsed.data : foldRole((await eventsOf(db, id)) as RoleEvent[]);
-}
-
-/** The events of one subject in ledger order; those that fail their schema are left out here. */
-export async function eventsOf(db: AcquaintDatabase, subject: string): Promise<LedgerEvent[]> {
-  const rows = await db.events
-    .where('[subject+clock]')
-    .between([subject, Dexie.minKey], [subject, Dexie.maxKey])
-    .toArray();
-  return rows.filter((row) => ledgerEvent.safeParse(row).success).sort(byOrder);
-}
 
 /** Journal first, manifest after: the manifest never promises what the journal lacks. */
 export async function secondCopy(store: Store, commit: Commit, state: LedgerState): Promise<Result<null, WriteFault>> {

@@ -3,26 +3,39 @@ import { vi } from 'vitest';
 import { EVIDENCE_KINDS, isStrong } from '../../lib/domain/evidence';
 import type { ReadFact } from '../../lib/domain/fields';
 import type { PersonEvent } from '../../lib/domain/ledger-event';
+import { DECISIONS } from '../../lib/domain/person-event-kinds';
 import type { PersonEventBody } from '../../lib/domain/person-events';
+import { POSTPONABLE } from '../../lib/domain/steps';
 import {
   ADA,
   answered,
   captured,
+  changed,
   day,
+  decided,
   declined,
   edited,
+  exempted,
+  feedback,
   handedOver,
+  heard,
   id,
   line,
+  noticed,
   notNow,
   project,
+  putOff,
   ROLE_A,
   ROLE_B,
   removed,
+  retained,
   showed,
   stopped,
+  tagged,
   takenBack,
+  told,
   typedByHand,
+  untagged,
   withdrew,
   wroteTo,
 } from './builders';
@@ -78,6 +91,24 @@ const anyWeakEvidence = fc
   .record({ kind: fc.constantFrom(...weakKinds), said })
   .map(({ kind, said: more }) => showed(kind, more));
 
+const nth = fc.integer({ min: 1, max: LONGEST });
+const anyListening: fc.Arbitrary<PersonEventBody> = fc.oneof(
+  said.map(heard),
+  anyDay.map(feedback),
+  fc.tuple(nth, fc.constantFrom(...DECISIONS), anyDay).map(([n, what, on]) => decided(n, what, on)),
+  fc.tuple(nth, anyDay).map(([n, on]) => changed(n, on)),
+  fc.tuple(nth, anyDay).map(([n, on]) => told(n, on)),
+);
+const anyTag = fc.constantFrom('rust', 'floods', 'turin');
+const anyDuty: fc.Arbitrary<PersonEventBody> = fc.oneof(
+  anyDay.map(noticed),
+  fc.constant(exempted),
+  anyDay.map(retained),
+  fc.tuple(fc.constantFrom(...POSTPONABLE), anyDay).map(([step, until]) => putOff(step, until)),
+  anyTag.map((tag) => tagged(tag)),
+  anyTag.map((tag) => untagged(tag)),
+);
+
 /** Everything that can happen but strong evidence and "stop". */
 const anyMild: fc.Arbitrary<PersonEventBody>[] = [
   anyCapture,
@@ -90,6 +121,8 @@ const anyMild: fc.Arbitrary<PersonEventBody>[] = [
   said.map(declined),
   fc.record({ until: anyDay, said }).map(({ until, said: more }) => notNow(until, more)),
   anyRole.map(handedOver),
+  anyDuty,
+  anyListening,
   anyCorrection,
   anyRemoval,
   anyEdit,

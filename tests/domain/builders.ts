@@ -1,3 +1,4 @@
+import { type Today, todayIn } from '../../lib/domain/calendar';
 import type { Evidence } from '../../lib/domain/evidence';
 import { foldPerson } from '../../lib/domain/evolve-person';
 import type { PageReading, ReadFact, TextField } from '../../lib/domain/fields';
@@ -9,6 +10,9 @@ import { DAY } from '../../lib/domain/schema';
 /** Small words to tell a person's story with. Days count from the first of January 2026, UTC. */
 
 export const day = (count: number): number => Date.UTC(2026, 0, 1) + count * DAY;
+
+/** A moment as the today of whoever lives by UTC. */
+export const at = (instant: number): Today => todayIn('UTC', instant);
 
 /** The nth id: the same in every run, and easy to tell apart in a failing test. */
 export const id = (n: number): string => `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
@@ -142,5 +146,62 @@ export const handedOver = (role: string | null = ROLE_A): Body<'handed-over'> =>
   role,
   to: 'Grace',
 });
+export const heard = (more: Some<'heard'> = {}): Body<'heard'> => ({
+  kind: 'heard',
+  on: day(12),
+  channel: 'in-person',
+  role: ROLE_A,
+  question: 'What matters most?',
+  answer: 'Mornings without meetings',
+  themes: ['time'],
+  ...more,
+});
+export const feedback = (on = day(15)): Body<'feedback'> => ({
+  kind: 'feedback',
+  on,
+  channel: 'email',
+  role: ROLE_A,
+  text: 'The test took a weekend',
+});
+/** What became of the nth event of the story, a feedback. */
+export const decided = (n: number, decision: Body<'decided'>['decision'], on = day(16)): Body<'decided'> => ({
+  kind: 'decided',
+  on,
+  feedback: id(n),
+  decision,
+  why: '',
+});
+export const changed = (n: number, on = day(17)): Body<'changed'> => ({
+  kind: 'changed',
+  on,
+  feedback: id(n),
+  what: 'An hour together instead',
+});
+export const told = (n: number, on = day(18)): Body<'told'> => ({
+  kind: 'told',
+  on,
+  feedback: id(n),
+  channel: 'email',
+  text: 'We changed it',
+});
+export const noticed = (on = day(10)): Body<'noticed'> => ({
+  kind: 'noticed',
+  on,
+  how: 'email',
+  lang: 'en',
+  text: 'What I hold of you',
+});
+export const exempted: Body<'notice-exempted'> = { kind: 'notice-exempted', reason: 'told by phone' };
+export const retained = (until: number): Body<'retained'> => ({ kind: 'retained', until, reason: 'asked to stay' });
+export const putOff = (step: Body<'postponed'>['step'], until: number): Body<'postponed'> => ({
+  kind: 'postponed',
+  step,
+  until,
+  reason: 'away',
+});
+export const tagged = (...tags: string[]): Body<'tagged'> => ({ kind: 'tagged', tags });
+export const untagged = (...tags: string[]): Body<'untagged'> => ({ kind: 'untagged', tags });
+export const mergedWith = (other: string): Body<'merged'> => ({ kind: 'merged', other, reason: '' });
+
 /** Takes the nth event of the story back. */
 export const takenBack = (n: number): Body<'corrected'> => ({ kind: 'corrected', event: id(n), reason: null });

@@ -3,6 +3,7 @@ import { contactVerdict } from '../../lib/domain/contact-rules';
 import type { PersonEventBody } from '../../lib/domain/person-events';
 import {
   answered,
+  at,
   captured,
   day,
   declined,
@@ -18,7 +19,7 @@ import {
 } from './builders';
 
 const verdict = (on: number, role: string | null, ...bodies: PersonEventBody[]) =>
-  contactVerdict(personAfter(...bodies).history, role, day(on));
+  contactVerdict(personAfter(...bodies).history, role, at(day(on)));
 const refusal = (on: number, role: string | null, ...bodies: PersonEventBody[]) => verdict(on, role, ...bodies).refusal;
 
 const first = wroteTo({ on: day(0), role: ROLE_A });

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { unknownFacts } from '../../lib/domain/evolve-person';
 import { currentFacts, lastAddress, lastSeen, leadingFact, type Person } from '../../lib/domain/person';
 import {
+  at,
   captured,
   day,
   edited,
   id,
   line,
+  noticed,
   personAfter,
   project,
   removed,
@@ -183,6 +185,9 @@ it('the row starts with the first event, whatever it is', () => {
 
 it('the row carries standing and what falls due', () => {
   const row = personAfter(captured([ADA]), wroteTo({ on: day(2) }));
-  expect(row).toMatchObject({ standing: 'contacted', due: day(9), updatedAt: day(2), clock: 2 });
-  expect(personAfter(captured([ADA]))).not.toHaveProperty('due');
+  const [noteDay, followUp] = [at(day(2)).day, at(day(9)).day];
+  expect(row).toMatchObject({ standing: 'contacted', due: noteDay, owed: noteDay, updatedAt: day(2), clock: 2 });
+  const told = personAfter(captured([ADA]), wroteTo({ on: day(2) }), noticed());
+  expect(told).toMatchObject({ due: followUp });
+  expect(told).not.toHaveProperty('owed');
 });

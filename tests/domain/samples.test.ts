@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { erasureEventBodies } from '../../lib/domain/erasure-events';
 import { foldPerson } from '../../lib/domain/evolve-person';
 import { FIELDS, SOURCES } from '../../lib/domain/fields';
 import { ledgerEvent } from '../../lib/domain/ledger-event';
@@ -25,9 +26,12 @@ describe('the samples', () => {
     bodies.flatMap((body) => body.shape.kind.def.values);
   const sampled = samples.map(([, kind]) => kind);
 
-  it.each(kindsOf([...personEventBodies, ...roleEventBodies]))('hold an event of kind %s', (kind) => {
-    expect(sampled).toContain(kind);
-  });
+  it.each(kindsOf([...personEventBodies, ...roleEventBodies, ...erasureEventBodies]))(
+    'hold an event of kind %s',
+    (kind) => {
+      expect(sampled).toContain(kind);
+    },
+  );
 
   it('hold a fact of every field and of every source', () => {
     const facts = personSamples.flatMap(({ body }) => ('facts' in body ? body.facts : []));

@@ -4,7 +4,7 @@ import { isStrong } from '../../lib/domain/evidence';
 import type { PersonEventBody } from '../../lib/domain/person-events';
 import { grounds, standing, standingsByRole } from '../../lib/domain/standing';
 import { anyBody, anyBodyWithoutInterest, anyBodyWithoutStop, anyDay, anyEvidence, bodies, RUNS } from './arbitraries';
-import { personAfter, ROLE_A, ROLE_B, stopped, takenBack } from './builders';
+import { at, personAfter, ROLE_A, ROLE_B, stopped, takenBack } from './builders';
 
 const CANDIDACY = ['candidate', 'handed-over'];
 const isInterest = (body: PersonEventBody) => body.kind === 'evidenced' && isStrong(body.evidence);
@@ -12,7 +12,7 @@ const isInterest = (body: PersonEventBody) => body.kind === 'evidenced' && isStr
 /** Overall and for each role. */
 function everyStanding(events: PersonEventBody[], now: number) {
   const { history } = personAfter(...events);
-  return [standing(history, now), ...standingsByRole(history, now).values()];
+  return [standing(history, at(now)), ...standingsByRole(history, at(now)).values()];
 }
 
 const always = <T>(of: fc.Arbitrary<T>, holds: (drawn: T, now: number) => void) =>
@@ -35,7 +35,7 @@ it('nobody is a candidate for a role they showed no interest in', () => {
   always(bodies(fc.oneof(anyBody, anyEvidence)), (events, now) => {
     const aboutB = events.filter((body) => !isInterest(body) || !('role' in body) || body.role !== ROLE_A);
     fc.pre(aboutB.length > 0);
-    expect(CANDIDACY).not.toContain(standingsByRole(personAfter(...aboutB).history, now).get(ROLE_A));
+    expect(CANDIDACY).not.toContain(standingsByRole(personAfter(...aboutB).history, at(now)).get(ROLE_A));
   });
 });
 
@@ -44,23 +44,23 @@ it('what happens around one role leaves the other where it was', () => {
     const kept = events.filter((body) => body.kind !== 'corrected');
     const aboutA = kept.filter((body) => !('role' in body) || body.role !== ROLE_B);
     fc.pre(aboutA.length > 0);
-    const aside = standingsByRole(personAfter(...kept).history, now).get(ROLE_A);
-    expect(standingsByRole(personAfter(...aboutA).history, now).get(ROLE_A)).toBe(aside);
+    const aside = standingsByRole(personAfter(...kept).history, at(now)).get(ROLE_A);
+    expect(standingsByRole(personAfter(...aboutA).history, at(now)).get(ROLE_A)).toBe(aside);
   });
 });
 
 it('stop beats everything, wherever it stands', () => {
-  always(fc.tuple(bodies(anyBodyWithoutStop), fc.nat(20)), ([events, at], now) => {
+  always(fc.tuple(bodies(anyBodyWithoutStop), fc.nat(20)), ([events, place], now) => {
     const mild = events.filter((body) => body.kind !== 'corrected');
-    const { history } = personAfter(...mild.slice(0, at), stopped(), ...mild.slice(at));
-    expect(standing(history, now)).toBe('do-not-contact');
+    const { history } = personAfter(...mild.slice(0, place), stopped(), ...mild.slice(place));
+    expect(standing(history, at(now))).toBe('do-not-contact');
   });
 });
 
 it('a candidate has an interest to show for it', () => {
   always(bodies(fc.oneof(anyBody, anyEvidence)), (events, now) => {
     const { history } = personAfter(...events);
-    fc.pre(CANDIDACY.includes(standing(history, now)));
+    fc.pre(CANDIDACY.includes(standing(history, at(now))));
     expect(grounds(history).some((one) => one.evidence && isStrong(one.evidence))).toBe(true);
   });
 });

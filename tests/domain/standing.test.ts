@@ -3,6 +3,7 @@ import type { PersonEventBody } from '../../lib/domain/person-events';
 import { grounds, standing, standingsByRole } from '../../lib/domain/standing';
 import {
   answered,
+  at,
   captured,
   day,
   declined,
@@ -20,9 +21,9 @@ import {
 
 const LATER = day(60);
 
-const standingAfter = (...bodies: PersonEventBody[]) => standing(personAfter(...bodies).history, LATER);
+const standingAfter = (...bodies: PersonEventBody[]) => standing(personAfter(...bodies).history, at(LATER));
 const standingAbout = (role: string, ...bodies: PersonEventBody[]) =>
-  standingsByRole(personAfter(...bodies).history, LATER).get(role);
+  standingsByRole(personAfter(...bodies).history, at(LATER)).get(role);
 
 describe('the path from a person to a candidate', () => {
   it('starts as a person, whatever their page says', () => {
@@ -122,13 +123,13 @@ describe('not now', () => {
 
   it('rests until the date, then stands where it stood', () => {
     const history = rest(showed('said-yes'));
-    expect(standing(history, day(90) - 1)).toBe('resting');
-    expect(standing(history, day(90))).toBe('candidate');
+    expect(standing(history, at(day(90) - 1))).toBe('resting');
+    expect(standing(history, at(day(90)))).toBe('candidate');
   });
 
   it('is an answer: after the rest they are in conversation', () => {
-    expect(standing(rest(), day(90))).toBe('in-conversation');
-    expect(standing(rest(wroteTo()), day(90))).toBe('in-conversation');
+    expect(standing(rest(), at(day(90)))).toBe('in-conversation');
+    expect(standing(rest(wroteTo()), at(day(90)))).toBe('in-conversation');
   });
 
   it('a thanks does not end the rest, a yes does', () => {
@@ -139,14 +140,14 @@ describe('not now', () => {
 
   it('said again, rests until the later word’s date', () => {
     const history = personAfter(notNow(day(90)), notNow(day(200))).history;
-    expect(standing(history, day(199))).toBe('resting');
-    expect(standing(history, day(200))).toBe('in-conversation');
+    expect(standing(history, at(day(199)))).toBe('resting');
+    expect(standing(history, at(day(200)))).toBe('in-conversation');
   });
 
   it('three notes without an answer rest for 180 days', () => {
     const history = personAfter(wroteTo({ on: day(0) }), wroteTo({ on: day(6) }), wroteTo({ on: day(12) })).history;
-    expect(standing(history, day(191))).toBe('resting');
-    expect(standing(history, day(192))).toBe('contacted');
+    expect(standing(history, at(day(191)))).toBe('resting');
+    expect(standing(history, at(day(192)))).toBe('contacted');
   });
 });
 

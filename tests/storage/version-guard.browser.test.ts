@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { err, ok } from '../../lib/domain/result';
 import { eraseSubjects } from '../../lib/storage/erase';
 import { exportTables } from '../../lib/storage/export-ledger';
+import { LATEST_VERSION } from '../../lib/storage/migrations';
 import { newestPeople } from '../../lib/storage/queries';
 import { rebuild } from '../../lib/storage/recover';
 import type { Store } from '../../lib/storage/store';
@@ -11,8 +12,9 @@ import { about, captured, close, journalFiles, keep, newId, openRaw, profile, re
 afterEach(() => vi.restoreAllMocks());
 
 const ADA = 'https://people.example/ada';
-const OURS = 10;
-const NEWER = 20;
+/** As they stand on disk: Dexie counts in tens. */
+const OURS = LATEST_VERSION * 10;
+const NEWER = OURS + 10;
 
 /** Every row of every table, and every file, past the product. */
 async function everything(): Promise<unknown> {

@@ -1,0 +1,105 @@
+import { evolveErasure } from '../domain/erasure';
+import { evolvePerson, foldPeople } from '../domain/evolve-person';
+import type { ErasureEvent, LedgerEvent, NewEvent, PersonEvent, RoleEvent } from '../domain/ledger-event';
+import { memberOf } from '../domain/merging';
+import type { Person } from '../domain/person';
+import { evolveRole, type Role } from '../domain/role';
+import type { AcquaintDatabase } from './database';
+import { personEvents, storedPerson, storedRole } from './rows';
+
+/** How many rows are new; fewer than none where persons were merged. */
+export interface Made {
+  people: number;
+  roles: number;
+}
+
+/** Gives what is about a merged person to the one of them whom it concerns. */
+export async function placeEvents(db: AcquaintDatabase, fresh: readonly NewEvent[]): Promise<NewEvent[]> {
+  const rows = new Map<string, Person | undefined>();
+  const placed: NewEvent[] = [];
+  for (const event of fresh) {
+    if (event.of === 'person' && !rows.has(event.subject))
+      rows.set(event.subject, await storedPerson(db, event.subject));
+    const row = event.of === 'person' ? rows.get(event.subject) : undefined;
+    placed.push(row?.members && event.of === 'person' ? { ...event, subject: memberOf(row, event.body) } : event);
+  }
+  return placed;
+}
+
+/** Brings the rows of the events' subjects up to date. The events are in the ledger already, and later than all others. */
+export async function evolveRows(db: AcquaintDatabase, events: readonly LedgerEvent[]): Promise<Made> {
+  await evolveErasures(
+    db,
+    events.filter((event) => event.of === 'erasure'),
+  );
+  return {
+    people: await evolvePeople(
+      db,
+      events.filter((event) => event.of === 'person'),
+    ),
+    roles: await evolveRoles(
+      db,
+      events.filter((event) => event.of === 'role'),
+    ),
+  };
+}
+
+async function evolvePeople(db: AcquaintDatabase, events: readonly PersonEvent[]): Promise<number> {
+  const before = new Map<string, Person>();
+  const rowOf = new Map<string, string>();
+  for (const { subject } of events) {
+    if (rowOf.has(subject)) continue;
+    const row = await storedPerson(db, subject);
+    rowOf.set(subject, row?.id ?? subject);
+    if (row) before.set(row.id, row);
+  }
+  if (events.some((event) => mayRegroup(event, before.get(rowOf.get(event.subject) ?? ''))))
+    return regroup(db, events, [...before.values()]);
+  const after = new Map<string, Person>();
+  for (const event of events) {
+    const id = rowOf.get(event.subject) ?? event.subject;
+    after.set(id, evolvePerson(after.get(id) ?? before.get(id), event));
+  }
+  await db.people.bulkPut([...after.values()]);
+  return after.size - before.size;
+}
+
+/** A merge, and a word on one: who is one with whom may have changed. */
+function mayRegroup({ body }: PersonEvent, row: Person | undefined): boolean {
+  if (body.kind === 'merged') return true;
+  const target = body.kind === 'corrected' && row?.history.find((one) => one.event === body.event);
+  return target ? target.kind === 'merged' || target.kind === 'corrected' : false;
+}
+
+/** Folds everybody anew whom a merge may concern, and puts their rows in the place of those that were. */
+async function regroup(db: AcquaintDatabase, events: readonly PersonEvent[], rows: readonly Person[]): Promise<number> {
+  const others = events.flatMap(({ body }) => (body.kind === 'merged' ? [body.other] : []));
+  const joined = await Promise.all(others.map((id) => storedPerson(db, id)));
+  const all = new Map([...rows, ...joined].flatMap((row) => (row ? [[row.id, row]] : [])));
+  const merged = [...all.values()].flatMap((row) => [row.id, ...(row.members ?? [])]);
+  const ids = new Set([...merged, ...others, ...events.map(({ subject }) => subject)]);
+  const after = foldPeople(await personEvents(db, [...ids]));
+  await db.people.bulkDelete([...all.keys()]);
+  await db.people.bulkPut(after);
+  return after.length - all.size;
+}
+
+async function evolveRoles(db: AcquaintDatabase, events: readonly RoleEvent[]): Promise<number> {
+  const roles = new Map<string, Role>();
+  let made = 0;
+  for (const event of events) {
+    const before = roles.get(event.subject) ?? (await storedRole(db, event.subject));
+    const after = evolveRole(before, event);
+    if (!before && after) made += 1;
+    if (after) roles.set(event.subject, after);
+  }
+  await db.roles.bulkPut([...roles.values()]);
+  return made;
+}
+
+async function evolveErasures(db: AcquaintDatabase, events: readonly ErasureEvent[]): Promise<void> {
+  for (const event of events) {
+    const after = evolveErasure(await db.erasures.get(event.subject), event);
+    if (after) await db.erasures.put(after);
+  }
+}

@@ -1,10 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { TaughtSight } from '../lib/domain/taught-recipe';
+import { startBudget } from '../lib/reading/budget';
+import { type Outline, readOutline } from '../lib/reading/look/walk';
 import { takeHanded } from '../lib/teaching/handed';
-import { lookUp, type TaughtPlace } from '../lib/teaching/look-up';
+import { type Looked, lookUp, type TaughtPlace } from '../lib/teaching/look-up';
+
+const BUDGET_MS = 300;
 
 /** Injected after the page script, only where something was taught: looks for it, and leaves nothing behind. */
-export default defineUnlistedScript((): TaughtSight[] => {
+export default defineUnlistedScript((): Looked<Outline>[] => {
   const places = takeHanded(globalThis);
-  return Array.isArray(places) ? lookUp(document, places as TaughtPlace[]) : [];
+  if (!Array.isArray(places)) return [];
+  const budget = startBudget(() => performance.now(), BUDGET_MS);
+  return lookUp(document, places as TaughtPlace[], (entry) => readOutline(entry, budget));
 });

@@ -1,13 +1,15 @@
 import { FIELDS, type Field, type ReadFact } from '../../lib/domain/fields';
 
+export type Check = 'taught' | 'partly' | 'drifted';
+
 /** A fact to show, with when it was last seen, where it is kept already. */
 export interface ShownFact {
   key: string;
   read: ReadFact;
   seen?: number;
   fresh?: boolean;
-  /** It no longer stands where the user pointed, or where its site used to show it: they are asked to look. */
-  check?: 'taught' | 'drifted';
+  /** It no longer stands where the user pointed, or not all of it could be read, or its site used to show it: they are asked to look. */
+  check?: Check;
 }
 
 /** A reading's facts, the new ones among them marked. */
@@ -24,7 +26,7 @@ export const shownFacts = (
   }));
 
 /** Fields to check of which nothing is known: a row without a value, so that nothing wrong is shown. */
-export const emptyFacts = (fields: readonly Field[], check: 'taught' | 'drifted'): ShownFact[] =>
+export const emptyFacts = (fields: readonly Field[], check: Check): ShownFact[] =>
   fields.map((field) => ({
     key: `check ${field}`,
     read: { field: field as 'name', value: '', source: 'recipe', place: '', confidence: 0 },

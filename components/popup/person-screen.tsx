@@ -144,8 +144,9 @@ function Head({ person, compact, ...read }: HeadProps) {
 }
 
 /** What was taught, or what this site always shows, and is not there now. */
-const missingFacts = ({ check = [], drifted }: CheckedReading, { facts }: PersonReading): ShownFact[] => [
+const missingFacts = ({ check = [], partly = [], drifted }: CheckedReading, { facts }: PersonReading): ShownFact[] => [
   ...emptyFacts(check, 'taught'),
+  ...emptyFacts(partly, 'partly'),
   ...emptyFacts(
     drifted.filter((field) => !facts.some((fact) => fact.field === field)),
     'drifted',

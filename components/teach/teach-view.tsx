@@ -1,18 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { stopPointing, type Taught, type TeachFault, teachField } from '../../lib/app/teach-field';
 import { teachingValue, undoTaught } from '../../lib/app/teach-store';
-import { TEXT_FIELDS, type TextField } from '../../lib/domain/fields';
+import { ENTRY_KINDS, TEXT_FIELDS, type Teachable } from '../../lib/domain/fields';
 import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
+import { factText } from '../person/fact-value';
 import { i18n } from '../strings';
 import { overlayWords } from './overlay-words';
 import css from './teach-view.module.css';
 
 type Teaching =
   | { step: 'choosing' }
-  | { step: 'pointing'; field: TextField }
-  | { step: 'taught'; field: TextField; taught: Taught }
+  | { step: 'pointing'; field: Teachable }
+  | { step: 'taught'; field: Teachable; taught: Taught }
   | { step: 'undone' }
   | { step: 'cancelled' }
   | { step: 'failed'; fault: TeachFault };
@@ -28,7 +29,7 @@ export function TeachView() {
     return () => window.removeEventListener('pagehide', stop);
   }, []);
 
-  const teach = async (field: TextField): Promise<void> => {
+  const teach = async (field: Teachable): Promise<void> => {
     setTeaching({ step: 'pointing', field });
     const taught = await teachField(field, overlayWords(field));
     if (!taught.ok) setTeaching({ step: 'failed', fault: taught.error });
@@ -52,26 +53,38 @@ export function TeachView() {
       <p className={css.soft} id="teach-help">
         {i18n.t('teach.help')}
       </p>
-      <ul className={css.fields} aria-describedby="teach-help">
-        {TEXT_FIELDS.map((field) => (
-          <li key={field}>
-            <Button
-              className={css.field ?? ''}
-              disabled={teaching.step === 'pointing'}
-              aria-label={i18n.t('teach.pointAt', [i18n.t(`field.${field}`)])}
-              onClick={() => void teach(field)}
-            >
-              {i18n.t(`field.${field}`)}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {KINDS.map(({ of, title }) => (
+        <section key={title} aria-labelledby={`teach-${title}`}>
+          <h2 id={`teach-${title}`} className={css.kind}>
+            {i18n.t(`teach.${title}`)}
+          </h2>
+          <ul className={css.fields} aria-describedby="teach-help">
+            {of.map((field) => (
+              <li key={field}>
+                <Button
+                  className={css.field ?? ''}
+                  disabled={teaching.step === 'pointing'}
+                  aria-label={i18n.t('teach.pointAt', [i18n.t(`field.${field}`)])}
+                  onClick={() => void teach(field)}
+                >
+                  {i18n.t(`field.${field}`)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <div className={css.end}>
         <Button onClick={close}>{i18n.t('teach.done')}</Button>
       </div>
     </main>
   );
 }
+
+const KINDS = [
+  { title: 'entries', of: ENTRY_KINDS },
+  { title: 'texts', of: TEXT_FIELDS },
+] as const;
 
 interface SaidProps {
   teaching: Teaching;
@@ -97,9 +110,7 @@ function Said({ teaching, onUndo, onStop }: SaidProps) {
     );
   return (
     <Notice tone="good" title={i18n.t('teach.taught', [field])}>
-      <p>
-        <bdi>“{teaching.taught.text}”</bdi>
-      </p>
+      <TaughtText taught={teaching.taught} />
       <p className={css.soft}>{i18n.t('teach.fromNowOn', [teaching.taught.path])}</p>
       <Button kind="quiet" onClick={() => onUndo(teaching.taught)}>
         {i18n.t('action.undo')}
@@ -108,8 +119,28 @@ function Said({ teaching, onUndo, onStop }: SaidProps) {
   );
 }
 
+/** What is read there: of entries, what is made of each. */
+const TaughtText = ({ taught: { text, facts, unread } }: { taught: Taught }) =>
+  facts.length === 0 ? (
+    <p>
+      <bdi>“{text}”</bdi>
+    </p>
+  ) : (
+    <>
+      <ul>
+        {facts.map((fact) => (
+          <li key={factText(fact)}>
+            <bdi>{factText(fact)}</bdi>
+          </li>
+        ))}
+      </ul>
+      {unread > 0 && <p className={css.soft}>{i18n.t('teach.unread', [String(unread)])}</p>}
+    </>
+  );
+
 function sentence(fault: TeachFault): string {
   if (fault === 'not-the-page') return i18n.t('teach.notThePage');
+  if (fault === 'not-entries') return i18n.t('teach.notEntries');
   if (fault === 'too-many') return i18n.t('teach.tooMany');
   return fault === 'not-allowed' ? i18n.t('teach.notAllowed') : faultSentence(fault);
 }

@@ -1,6 +1,7 @@
 import { FIELDS, HOOK_KINDS, LIMITS, NONE_REASONS, SOURCES, TEXT_FIELDS } from '../domain/fields';
 import { text, z } from '../domain/schema';
 import type { Evidence } from '../reading/evidence';
+import type { Outline } from '../reading/look/walk';
 import type { Sight, Thing } from '../reading/sight';
 
 /** The schema twin of what the page script hands back: a stranger's word until it has passed here. */
@@ -47,11 +48,8 @@ const evidence: z.ZodMiniType<Evidence> = z.discriminatedUnion('field', [
 
 const run = z.strictObject({ text: words, names, link: index, strong: z.boolean(), plain: z.boolean() });
 
-export const sight: z.ZodMiniType<Sight> = z.strictObject({
-  address: text(LIMITS.address),
-  base: address,
-  title: text(LIMITS.line),
-  meta: list(z.tuple([address, words]), 500),
+/** Lines, blocks, links and pictures: of a whole page, or of a part of it. */
+const outlined = {
   lines: list(
     z.strictObject({
       text: words,
@@ -76,6 +74,16 @@ export const sight: z.ZodMiniType<Sight> = z.strictObject({
     }),
     100_000,
   ),
+};
+
+export const outline: z.ZodMiniType<Outline> = z.strictObject(outlined);
+
+export const sight: z.ZodMiniType<Sight> = z.strictObject({
+  address: text(LIMITS.address),
+  base: address,
+  title: text(LIMITS.line),
+  meta: list(z.tuple([address, words]), 500),
+  ...outlined,
   data: list(text(2_000_000), 200),
   things: list(thing, 20_000),
   recipe: z.nullable(

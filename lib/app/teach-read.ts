@@ -1,17 +1,17 @@
-import type { PageReading, TextField } from '../domain/fields';
+import type { Field, PageReading } from '../domain/fields';
 import { siteOf } from '../domain/site-terms';
-import { type TaughtField, type TaughtRecipe, type TaughtSight, taughtSights } from '../domain/taught-recipe';
-import { runHanded } from '../platform/handed-script';
+import type { TaughtField, TaughtRecipe } from '../domain/taught-recipe';
 import { addressOf } from '../platform/page-script';
 import { fitsPattern } from '../teaching/fits-pattern';
-import { HANDED } from '../teaching/handed';
 import { isFound, mergeTaught, type Seen } from '../teaching/merge';
 import { now } from './edges';
+import { lookForTaught } from './teach-look';
 import { changeTaught, taughtValue } from './teach-store';
 
-/** A reading with the fields that are no longer what the user taught. */
+/** A reading with the fields that are no longer what the user taught, and those of which some entries could not be read. */
 export interface CheckedReading extends PageReading {
-  check?: readonly TextField[];
+  check?: readonly Field[];
+  partly?: readonly Field[];
 }
 
 /**
@@ -23,13 +23,14 @@ export async function withTaught(tab: number, reading: PageReading): Promise<Che
   const { address } = reading;
   const taught = fieldsFor(address, (await taughtValue.read()) ?? []);
   if (taught.length === 0) return reading;
-  const places = taught.map(({ field, selectors, attribute }) => ({ field, selectors, attribute }));
-  const answer = await runHanded(tab, '/taught.js', HANDED, places);
-  if (!answer.ok || (await addressOf(tab)) !== address) return null;
-  const seen = pair(taught, answer.value);
+  const seen = await lookForTaught(tab, address, taught);
+  if (!seen || (await addressOf(tab)) !== address) return null;
   await noteHealth(address, seen);
-  const { reading: merged, check } = mergeTaught(reading, seen);
-  return { ...merged, check };
+  const { reading: merged, ...doubtful } = mergeTaught(reading, seen);
+  if (seen.every(({ told }) => told.length === 0)) return { ...merged, ...doubtful };
+  const { mergeRecords } = await import('../reading/conclude/told-entries');
+  const people = merged.people.map((person) => ({ ...person, facts: mergeRecords(person.facts) }));
+  return { ...merged, people, ...doubtful };
 }
 
 const isFor =
@@ -44,15 +45,6 @@ const fieldsFor = (address: string, recipes: readonly TaughtRecipe[]): TaughtFie
         .flatMap(({ fields }) => fields)
         .slice(0, 60)
     : [];
-
-/** An answer that can't be trusted is as if nothing had been found. */
-function pair(taught: readonly TaughtField[], answer: unknown): Seen[] {
-  const parsed = taughtSights.safeParse(answer);
-  const sights = parsed.success && parsed.data.length === taught.length ? parsed.data : [];
-  return taught.map((one, at) => ({ taught: one, sight: sights[at] ?? NOTHING }));
-}
-
-const NOTHING: TaughtSight = { state: 'nothing', kind: null, sure: false, values: [] };
 
 const noteHealth = (address: string, seen: readonly Seen[]): Promise<boolean> =>
   changeTaught((recipes) =>

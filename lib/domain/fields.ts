@@ -47,6 +47,12 @@ export const SOURCES = ['structured-data', 'recipe', 'microformat', 'meta', 'lay
 /** Particular things worth mentioning in a note. */
 export const HOOK_KINDS = ['project', 'talk', 'publication', 'post', 'award', 'other'] as const;
 
+/** Records that a page tells as a list of entries; of what is worth a mention, each kind has a list of its own. */
+export const ENTRY_KINDS = ['experience', 'education', 'project', 'talk', 'publication', 'post', 'award'] as const;
+
+/** What can be pointed at. */
+export const TEACHABLE = [...TEXT_FIELDS, ...ENTRY_KINDS] as const;
+
 /** What a page is about, as far as people are concerned. */
 export const VERDICTS = ['person', 'many', 'none'] as const;
 
@@ -83,11 +89,19 @@ export type PartialDate = string;
 
 export type Field = (typeof FIELDS)[number];
 export type TextField = (typeof TEXT_FIELDS)[number];
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+export type Teachable = (typeof TEACHABLE)[number];
 export type SingleField = (typeof SINGLE_FIELDS)[number];
 export type Source = (typeof SOURCES)[number];
 export type HookKind = (typeof HOOK_KINDS)[number];
 export type Verdict = (typeof VERDICTS)[number];
 export type NoneReason = (typeof NONE_REASONS)[number];
+
+export const isEntryKind = (what: Teachable): what is EntryKind => (ENTRY_KINDS as readonly string[]).includes(what);
+
+/** The field whose facts it gives. */
+export const fieldOf = (what: Teachable): Field =>
+  isEntryKind(what) && what !== 'experience' && what !== 'education' ? 'hook' : what;
 
 export interface Experience {
   title: string | null;

@@ -3,9 +3,11 @@ import { z } from './schema';
 import { type TaughtRecipe, taughtRecipes } from './taught-recipe';
 
 /** Taught recipes as a file. */
-const FORMAT = 'acquaint-taught-1';
+const FORMAT = 'acquaint-taught-2';
+/** The first had no lists and no records; all else is as it was. */
+const KNOWN = ['acquaint-taught-1', FORMAT] as const;
 const ANY_FORMAT = /^acquaint-taught-\d+$/;
-const taughtFile = z.strictObject({ format: z.literal(FORMAT), recipes: taughtRecipes });
+const taughtFile = z.strictObject({ format: z.enum(KNOWN), recipes: taughtRecipes });
 
 /** Why a file of taught recipes was refused. Nothing of it is taken then. */
 export type TaughtFileFault = 'too-large' | 'not-json' | 'not-taught' | 'newer' | 'damaged';
@@ -18,7 +20,7 @@ export function recipesIn(text: string): Result<TaughtRecipe[], TaughtFileFault>
   if (json === undefined) return err('not-json');
   const format = typeof json === 'object' && json !== null && 'format' in json ? json.format : null;
   if (typeof format !== 'string' || !ANY_FORMAT.test(format)) return err('not-taught');
-  if (format !== FORMAT) return err('newer');
+  if (!(KNOWN as readonly string[]).includes(format)) return err('newer');
   const parsed = taughtFile.safeParse(json);
   return parsed.success ? ok(parsed.data.recipes) : err('damaged');
 }

@@ -1,4 +1,4 @@
-import { LIMITS, TEXT_FIELDS } from './fields';
+import { LIMITS, TEACHABLE } from './fields';
 import { filledText, instant, text, z } from './schema';
 
 /**
@@ -36,12 +36,17 @@ export type TaughtSelector = z.infer<typeof taughtSelector>;
 const selectors = z.array(taughtSelector).check(z.minLength(1), z.maxLength(8));
 /** Read in place of the visible text: where a link leads, where a picture comes from. */
 const attribute = z.nullable(z.enum(['href', 'src']));
+/** Of a list, which of the things in it are its items: a tag, perhaps with a class that tells them from what is between. */
+const item = z.nullable(plainCss.check(z.refine((css) => /^[^\s>]+$/.test(css))));
 const sample = filledText(LIMITS.line);
 const path = z.string().check(z.minLength(1), z.maxLength(500), z.regex(/^\//));
 
 const taughtField = z.strictObject({
-  field: z.enum(TEXT_FIELDS),
+  field: z.enum(TEACHABLE),
+  /** They find one thing: the text, or what holds the list. */
   selectors,
+  // The first recipes knew no lists.
+  item: z._default(item, null),
   attribute,
   /** The text that stood there when it was taught: what comes later is held against its shape. */
   sample,
@@ -62,7 +67,17 @@ export type TaughtRecipe = z.infer<typeof taughtRecipe>;
 export const taughtRecipes = z.array(taughtRecipe).check(z.maxLength(1000));
 
 /** What the pointing script answers: a stranger's word until it has passed. Null where the user cancelled. */
-export const pointed = z.nullable(z.strictObject({ selectors, attribute, text: sample, pathPattern: path }));
+export const pointed = z.nullable(
+  z.strictObject({
+    selectors,
+    item,
+    attribute,
+    sample,
+    /** All that would be read there, the sample among it. */
+    values: z.array(text(LIMITS.paragraph)).check(z.minLength(1), z.maxLength(200)),
+    pathPattern: path,
+  }),
+);
 export type Pointed = z.infer<typeof pointed>;
 
 /** What the page holds where one field was taught. */

@@ -1,28 +1,43 @@
+import { isEntryKind } from '../domain/fields';
 import type { TaughtField, TaughtSelector, TaughtSight } from '../domain/taught-recipe';
 import { isShown } from './dom';
+import { entriesIn } from './entries';
 import { find } from './find';
 import { valuesOf } from './value';
 
 /** What the page needs to know of a taught field: not its sample. */
-export type TaughtPlace = Pick<TaughtField, 'field' | 'selectors' | 'attribute'>;
+export type TaughtPlace = Pick<TaughtField, 'field' | 'selectors' | 'item' | 'attribute'>;
 
 interface Vote {
   selector: TaughtSelector;
   element: Element;
 }
 
-/** Looks in the page for what was taught, and says what stands there and how far the selectors agree on it. */
-export const lookUp = (document: Document, places: readonly TaughtPlace[]): TaughtSight[] =>
-  places.map(({ field, selectors, attribute }) => {
+/** What stands there, and of a record's list what each entry looks like. */
+export interface Looked<Look> extends TaughtSight {
+  entries: Look[];
+}
+
+/**
+ * Looks in the page for what was taught, and says what stands there and how far the selectors agree on it. How to look
+ * at an entry is the reader's business.
+ */
+export const lookUp = <Look>(
+  document: Document,
+  places: readonly TaughtPlace[],
+  look: (entry: Element) => Look,
+): Looked<Look>[] =>
+  places.map(({ field, selectors, item, attribute }) => {
     const votes = selectors.flatMap((selector) => {
       const element = find(document, selector);
       return element && isShown(element) ? [{ selector, element }] : [];
     });
     const chosen = agreed(votes);
-    const values = chosen ? valuesOf({ element: chosen.element, attribute }, field) : [];
+    const values = chosen ? valuesOf({ element: chosen.element, item, attribute }, field) : [];
     if (!chosen || values.length === 0)
-      return { ...NOTHING, state: votes.length > 1 && !chosen ? 'disagree' : 'nothing' };
-    return { state: 'found', kind: chosen.kind, sure: chosen.sure, values };
+      return { ...NOTHING, entries: [], state: votes.length > 1 && !chosen ? 'disagree' : 'nothing' };
+    const entries = isEntryKind(field) ? entriesIn(chosen.element, item).map(look) : [];
+    return { state: 'found', kind: chosen.kind, sure: chosen.sure, values, entries };
   });
 
 const NOTHING: TaughtSight = { state: 'nothing', kind: null, sure: false, values: [] };

@@ -1,4 +1,4 @@
-import { type Field, type PageReading, type ReadFact, SINGLE_FIELDS, type TextField } from '../domain/fields';
+import { type Field, fieldOf, isEntryKind, type PageReading, type ReadFact, SINGLE_FIELDS } from '../domain/fields';
 import type { TaughtField, TaughtSight } from '../domain/taught-recipe';
 import { isAlike, isMuchAlike } from './shape';
 
@@ -9,23 +9,34 @@ const CONFIDENCE = 0.95;
 export interface Seen {
   taught: TaughtField;
   sight: TaughtSight;
+  /** Of a record's list what each entry tells by the reader's rules: nothing where it can't be read. */
+  told: readonly (readonly ReadFact[])[];
 }
 
 export interface Merged {
   reading: PageReading;
   /** Fields that are no longer what was taught: they say “check this”, and show nothing that may be wrong. */
-  check: TextField[];
+  check: Field[];
+  /** Fields of which some entries could not be read. */
+  partly: Field[];
 }
 
 /** Whether what stands there is what was taught. Of a list that only counting has found the first says whether it is still that list. */
-export function isFound({ taught, sight }: Seen): boolean {
+export function isFound(seen: Seen): boolean {
+  const { taught, sight } = seen;
   const [first] = sight.values;
   if (sight.state !== 'found' || first === undefined) return false;
+  if (isEntryKind(taught.field)) return isListTaught(seen);
   if (hasForm(taught)) return true;
   return (
     (sight.sure || isMuchAlike(taught.sample, first)) && sight.values.every((value) => isAlike(taught.sample, value))
   );
 }
+
+/** Most entries must be such records. A list that only one way has found is believed where the entry pointed at is still in it. */
+const isListTaught = ({ taught, sight, told }: Seen): boolean =>
+  (sight.sure || sight.values.includes(taught.sample)) &&
+  told.filter((facts) => facts.some(({ field }) => field === fieldOf(taught.field))).length > told.length / 2;
 
 /** Addresses and the like have been held to their form already; only texts have a shape. */
 const hasForm = ({ field, attribute }: TaughtField): boolean =>
@@ -34,25 +45,28 @@ const hasForm = ({ field, attribute }: TaughtField): boolean =>
 /** Adds what was taught to a reading of a person: it stands in place of the one value of a field, or beside the others of a list. */
 export function mergeTaught(reading: PageReading, seen: readonly Seen[]): Merged {
   const [person, ...others] = reading.people;
-  if (reading.verdict !== 'person' || !person || seen.length === 0) return { reading, check: [] };
-  const check = [...new Set(seen.filter((one) => !isFound(one)).map(({ taught }) => taught.field))];
-  const found = new Set<Field>(seen.filter(isFound).map(({ taught }) => taught.field));
-  const facts = seen.filter(isFound).reduce(withTaught, person.facts);
+  if (reading.verdict !== 'person' || !person || seen.length === 0) return { reading, check: [], partly: [] };
+  const right = seen.filter(isFound);
+  const check = fieldsOf(seen.filter((one) => !right.includes(one)));
+  const partly = fieldsOf(right.filter(({ told }) => told.some((facts) => facts.length === 0)));
+  const found = fieldsOf(right);
   // The reader's own value for a single field is what the user had to correct: without the correction it isn't shown.
-  const right = facts.filter((fact) => !(isSingle(fact.field) && check.includes(fact.field as TextField)));
-  const drifted = reading.drifted.filter((field) => !found.has(field));
-  return { reading: { ...reading, people: [{ ...person, facts: right }, ...others], drifted }, check };
+  const facts = right
+    .reduce(withTaught, person.facts)
+    .filter(({ field }) => !(isSingle(field) && check.includes(field)));
+  const drifted = reading.drifted.filter((field) => !found.includes(field));
+  return { reading: { ...reading, people: [{ ...person, facts }, ...others], drifted }, check, partly };
 }
 
-function withTaught(facts: readonly ReadFact[], { taught, sight }: Seen): ReadFact[] {
+const fieldsOf = (seen: readonly Seen[]): Field[] => [...new Set(seen.map(({ taught }) => fieldOf(taught.field)))];
+
+function withTaught(facts: readonly ReadFact[], { taught, sight, told }: Seen): ReadFact[] {
   const { field } = taught;
+  const how = { source: 'recipe' as const, place: `taught: ${sight.kind}`, confidence: CONFIDENCE };
+  if (isEntryKind(field)) return [...facts, ...told.flat().map((fact) => ({ ...fact, ...how }))];
   const values = isSingle(field) ? sight.values.slice(0, 1) : sight.values;
   const rest = facts.filter((one) => one.field !== field || !(isSingle(field) || values.includes(one.value as string)));
-  const place = `taught: ${sight.kind}`;
-  return [
-    ...rest,
-    ...values.map((value) => ({ field, value, source: 'recipe' as const, place, confidence: CONFIDENCE })),
-  ];
+  return [...rest, ...values.map((value) => ({ field, value, ...how }))];
 }
 
 const isSingle = (field: ReadFact['field']): boolean => (SINGLE_FIELDS as readonly string[]).includes(field);

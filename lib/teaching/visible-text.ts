@@ -7,8 +7,8 @@ const DEEPEST = 200;
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea']);
 const INLINE = /^(?:inline|contents|ruby)/;
 
-/** The visible text of an element as one line, the words of different blocks kept apart. */
-export function visibleText(element: Element, limit: number = LIMITS.paragraph): string {
+/** The visible text of an element as one line, the words of different blocks kept apart by a space or what is given. */
+export function visibleText(element: Element, limit: number = LIMITS.paragraph, between = ' '): string {
   const view = ownerOf(element).defaultView;
   if (!view || !isShown(element)) return '';
   let text = '';
@@ -21,12 +21,20 @@ export function visibleText(element: Element, limit: number = LIMITS.paragraph):
       if (!(node instanceof Element) || SILENT.has(tagOf(node))) continue;
       const { display } = view.getComputedStyle(node);
       if (!isShown(node) && display !== 'contents') continue;
-      const apart = INLINE.test(display) && tagOf(node) !== 'br' ? '' : ' ';
+      const apart = INLINE.test(display) && tagOf(node) !== 'br' ? '' : between;
       text += apart;
       gather(node, depth + 1);
       text += apart;
     }
   };
   gather(element, 0);
-  return plainLine(text, limit);
+  const [mark] = between.trim();
+  const once = mark
+    ? text
+        .split(between)
+        .map((part) => part.trim())
+        .filter(Boolean)
+        .join(between)
+    : text;
+  return plainLine(once, limit);
 }

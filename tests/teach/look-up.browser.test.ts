@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PageReading, TextField } from '../../lib/domain/fields';
-import type { TaughtField } from '../../lib/domain/taught-recipe';
-import { lookUp } from '../../lib/teaching/look-up';
 import { mergeTaught } from '../../lib/teaching/merge';
-import { takingOf, valuesOf } from '../../lib/teaching/value';
+import { takingOf } from '../../lib/teaching/taking';
+import { valuesOf } from '../../lib/teaching/value';
 import { line, pageRead } from '../domain/builders';
 import { drifted, PROFILE, renamed } from './pages';
-import { at, show, taughtAt } from './scene';
+import { at, seenHere, show, taughtAt } from './scene';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -19,11 +18,9 @@ const read = (facts: [TextField, string][]): PageReading =>
 /** Teaches on one page and reads another: what is then shown, and what is to be checked. */
 function teachThenRead(selector: string, field: TextField, next: string, reader: [TextField, string][] = []) {
   show(PROFILE);
-  const taught: TaughtField = taughtAt(selector, field);
+  const taught = taughtAt(selector, field);
   show(next);
-  const [sight] = lookUp(document, [taught]);
-  if (!sight) throw new Error('no answer');
-  const { reading, check } = mergeTaught(read(reader), [{ taught, sight }]);
+  const { reading, check } = mergeTaught(read(reader), [seenHere(taught)]);
   return { facts: reading.people[0]?.facts ?? [], check };
 }
 
@@ -44,6 +41,13 @@ describe('what was taught', () => {
       ['skill', 'Sounding'],
     ]);
     expect(facts.map((one) => one.value)).toEqual(['Sailing', 'Fortran', 'Harmonic analysis', 'Sounding']);
+  });
+
+  it.each(['.crafts', '.crafts li', '.crafts li:nth-child(3)'])('is the same list, pointed at by %s', (selector) => {
+    const longer = renamed(PROFILE).replace('<li>Fortran</li>', '<li>Fortran</li><li>Rigging</li>');
+    const { facts, check } = teachThenRead(selector, 'skill', longer);
+    expect(facts.map((one) => one.value)).toEqual(['Fortran', 'Rigging', 'Harmonic analysis', 'Sounding']);
+    expect(check).toEqual([]);
   });
 
   it('is still found when all classes were renamed', () => {
@@ -68,12 +72,8 @@ describe('what was taught', () => {
     show(PROFILE);
     const taught = taughtAt(PLACE, 'location');
     const nobody: PageReading = { ...read([]), verdict: 'none', people: [] };
-    expect(mergeTaught(nobody, [{ taught, sight: { state: 'nothing', kind: null, sure: false, values: [] } }])).toEqual(
-      {
-        reading: nobody,
-        check: [],
-      },
-    );
+    const sight = { state: 'nothing' as const, kind: null, sure: false, values: [] };
+    expect(mergeTaught(nobody, [{ taught, sight, told: [] }])).toEqual({ reading: nobody, check: [], partly: [] });
   });
 });
 
@@ -172,6 +172,57 @@ describe('pointing at a thing means', () => {
     ],
     ['no marks that turn or hide text', '<p>Y\u202es\u{e0041}tad</p>', 'p', 'location', ['Ystad']],
     ['nothing where nothing is said', '<p> </p>', 'p', 'location', null],
+    ['of one skill in a list all', '<ul><li>Rust</li><li>Maps</li></ul>', 'li', 'skill', ['Rust', 'Maps']],
+    [
+      'of one chip all that stand beside it, and not the words before them',
+      '<div><h2>Good at</h2><span class="chip first"><b>Rust</b></span> <span class="chip">Maps</span></div>',
+      'b',
+      'skill',
+      ['Rust', 'Maps'],
+    ],
+    [
+      'of one chip those that are called like it',
+      '<div><div class="lead">Good at</div><div class="chip">Rust</div><div class="chip">Maps</div></div>',
+      '.chip',
+      'skill',
+      ['Rust', 'Maps'],
+    ],
+    [
+      'of one language in a list each with its level',
+      '<ul><li><b>Swedish</b> <i>native</i></li><li><b>German</b> <i>fluent</i></li></ul>',
+      'li:nth-child(2) b',
+      'language',
+      ['Swedish native', 'German fluent'],
+    ],
+    [
+      'of one link in a list all',
+      '<ul><li><a href="https://a.example/">a</a></li><li><a href="https://b.example/">b</a></li></ul>',
+      'li:nth-child(2) a',
+      'link',
+      ['https://a.example/', 'https://b.example/'],
+    ],
+    [
+      'of one link beside another both',
+      '<p><a href="https://a.example/">a</a> · <a href="https://b.example/">b</a></p>',
+      'a',
+      'link',
+      ['https://a.example/', 'https://b.example/'],
+    ],
+    [
+      'of a link in a sentence that alone',
+      '<p>Sails with <a href="https://a.example/">them</a> and <a href="https://b.example/">others</a></p>',
+      'a',
+      'link',
+      ['https://a.example/'],
+    ],
+    ['of a skill that stands alone that one', '<div><p>Rust</p><div>Maps</div></div>', 'p', 'skill', ['Rust']],
+    [
+      'of one address in a list that one',
+      '<ul><li>a@a.example</li><li>b@a.example</li></ul>',
+      'li',
+      'email',
+      ['a@a.example'],
+    ],
   ])('%s', (_, html, selector, field, expected) => {
     expect(values(html, selector, field)).toEqual(expected);
   });

@@ -27,6 +27,27 @@ export const PROFILE = `<!doctype html>
           <li>Sounding</li>
         </ul>
       </section>
+      <section class="log">
+        <h2>The log so far</h2>
+        <div class="berths">
+          <div class="berth">
+            <p class="b-what">Harbour pilot</p>
+            <p class="b-where">Kråkholmen Port</p>
+            <p class="b-when">2019 – present</p>
+          </div>
+          <div class="berth">
+            <p class="b-what">Research engineer</p>
+            <p class="b-where">Tidal Institute</p>
+            <p class="b-when">2014 – 2019</p>
+            <ul><li>Drew the first chart of the sound</li><li>Taught two crews</li></ul>
+          </div>
+          <div class="berth">
+            <p class="b-what">Deckhand</p>
+            <p class="b-where">Ferry Line Ystad</p>
+            <p class="b-when">2011 – 2014</p>
+          </div>
+        </div>
+      </section>
       <section id="elsewhere">
         <h2>Elsewhere</h2>
         <p><a class="own-site" href="https://tove.example/log">logbook</a></p>

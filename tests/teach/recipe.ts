@@ -12,6 +12,7 @@ export const RECIPE: TaughtRecipe = {
         { kind: 'heading', heading: 'Mooring', tag: 'p', nth: 0 },
         { kind: 'class', css: '.mooring-place' },
       ],
+      item: null,
       attribute: null,
       sample: 'moored near Ystad',
       learnedAt: Date.UTC(2026, 10, 20),

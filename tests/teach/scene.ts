@@ -1,7 +1,13 @@
-import type { TextField } from '../../lib/domain/fields';
+import type { Teachable } from '../../lib/domain/fields';
+import { isEntryKind } from '../../lib/domain/fields';
 import type { TaughtField } from '../../lib/domain/taught-recipe';
+import { startBudget } from '../../lib/reading/budget';
+import { factsOfEntries } from '../../lib/reading/conclude/told-entries';
+import { readOutline } from '../../lib/reading/look/walk';
 import { deriveSelectors } from '../../lib/teaching/derive/derive-selectors';
-import { sampleOf, takingOf } from '../../lib/teaching/value';
+import { lookUp } from '../../lib/teaching/look-up';
+import type { Seen } from '../../lib/teaching/merge';
+import { sampleOf, takingOf } from '../../lib/teaching/taking';
 
 /** Puts a page's body into this one, where there is layout; the test's own frame keeps its head. */
 export function show(html: string): void {
@@ -18,15 +24,26 @@ export function at(selector: string): Element {
 export const DAY_ONE = Date.UTC(2026, 10, 22);
 
 /** What is remembered when the user points there. */
-export function taughtAt(selector: string, field: TextField): TaughtField {
+export function taughtAt(selector: string, field: Teachable): TaughtField {
   const taking = takingOf(at(selector), field);
   if (!taking) throw new Error(`nothing to teach at ${selector}`);
   return {
     field,
     selectors: deriveSelectors(document, taking.element),
+    item: taking.item,
     attribute: taking.attribute,
     sample: sampleOf(taking, field),
     learnedAt: DAY_ONE,
     health: { lastSeen: DAY_ONE, state: 'found' },
   };
+}
+
+/** What the page holds now where it was taught, as the extension would have it. */
+export function seenHere(taught: TaughtField): Seen {
+  const budget = startBudget(undefined, 0);
+  const [looked] = lookUp(document, [taught], (entry) => readOutline(entry, budget));
+  if (!looked) throw new Error('no answer');
+  const { entries, ...sight } = looked;
+  const kind = taught.field;
+  return { taught, sight, told: isEntryKind(kind) ? factsOfEntries(entries, kind, 'https://harbour.example/') : [] };
 }

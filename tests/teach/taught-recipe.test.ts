@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ENTRY_KINDS } from '../../lib/domain/fields';
 import { recipesIn } from '../../lib/domain/taught-file';
 import { isPlainCss, pointed, taughtRecipe, taughtRecipes } from '../../lib/domain/taught-recipe';
 import { fitsPattern } from '../../lib/teaching/fits-pattern';
@@ -31,7 +32,14 @@ describe('a taught recipe', () => {
   );
 
   it('what a page script answers must be one, or null', () => {
-    const answer = { selectors: RECIPE.fields[0]?.selectors, text: 'Ystad', attribute: null, pathPattern: '/crew/*' };
+    const answer = {
+      selectors: RECIPE.fields[0]?.selectors,
+      item: 'li.berth',
+      attribute: null,
+      sample: 'Ystad',
+      values: ['Ystad', 'Skanör'],
+      pathPattern: '/crew/*',
+    };
     expect(pointed.safeParse(answer).success).toBe(true);
     expect(pointed.safeParse(null).success).toBe(true);
     for (const wrong of [
@@ -39,7 +47,10 @@ describe('a taught recipe', () => {
       1,
       'x',
       [],
-      { ...answer, text: '' },
+      { ...answer, sample: '' },
+      { ...answer, values: [] },
+      { ...answer, item: 'ul > li' },
+      { ...answer, item: ':has(a)' },
       { ...answer, selectors: [] },
       { ...answer, attribute: 'onclick' },
     ])
@@ -49,10 +60,23 @@ describe('a taught recipe', () => {
 
 describe('a file', () => {
   const file = (over: object = {}): string =>
-    JSON.stringify({ format: 'acquaint-taught-1', recipes: [RECIPE], ...over });
+    JSON.stringify({ format: 'acquaint-taught-2', recipes: [RECIPE], ...over });
 
   it('that was exported comes in again', () => {
     expect(recipesIn(file())).toEqual({ ok: true, value: [RECIPE] });
+  });
+
+  it('of the first kind, which knew no lists, still comes in', () => {
+    const { item: _, ...field } = RECIPE.fields[0] ?? { item: null };
+    const first = file({ format: 'acquaint-taught-1', recipes: [{ ...RECIPE, fields: [field] }] });
+    expect(first).not.toContain('item');
+    expect(recipesIn(first)).toEqual({ ok: true, value: [RECIPE] });
+  });
+
+  it('of records comes in again', () => {
+    const [field] = RECIPE.fields;
+    const fields = ENTRY_KINDS.map((kind) => ({ ...field, field: kind, item: 'div.berth' }));
+    expect(recipesIn(file({ recipes: [{ ...RECIPE, fields }] }))).toEqual({ ok: true, value: [{ ...RECIPE, fields }] });
   });
 
   it.each([
@@ -60,7 +84,7 @@ describe('a file', () => {
     ['empty', '', 'not-json'],
     ['of something else', '{"people": []}', 'not-taught'],
     ['no object', '7', 'not-taught'],
-    ['of a newer kind', file({ format: 'acquaint-taught-2' }), 'newer'],
+    ['of a newer kind', file({ format: 'acquaint-taught-3' }), 'newer'],
     ['of a wrong recipe', file({ recipes: [{ ...RECIPE, path: 'crew' }] }), 'damaged'],
     [
       'with a bad selector',

@@ -3,7 +3,7 @@ import { type Budget, startBudget } from '../budget';
 import type { Recipe } from '../recipes/recipe';
 import type { Sight } from '../sight';
 import { clean, cut, line } from '../text';
-import { attribute, has, query, tagOf, textContent, titleOf } from './dom';
+import { attribute, bodyOf, has, query, tagOf, textContent, titleOf } from './dom';
 import { markupThings } from './markup';
 import { CARD, CARDS, microformatThings } from './microformats';
 import { readRecipe } from './recipe-reader';
@@ -49,7 +49,8 @@ export const lookAtPage = (document: Document, address: string, options: LookOpt
     sight.title = line(titleOf(document));
     readDeclarations(document, sight, budget);
     sight.recipe = readRecipe(document, address, sight.meta, options.recipes ?? []);
-    Object.assign(sight, readOutline(document, budget));
+    const body = bodyOf(document);
+    if (body) Object.assign(sight, readOutline(body, budget));
     sight.cut = budget.cut;
   } catch {
     sight.cut = true;

@@ -3,7 +3,6 @@ import type { Sight } from '../sight';
 import { clean } from '../text';
 import {
   attribute,
-  bodyOf,
   firstChild,
   has,
   isMarked,
@@ -46,15 +45,14 @@ interface Level {
   plain: boolean;
 }
 
-type Outline = Pick<Sight, 'lines' | 'blocks' | 'links' | 'pictures'>;
+/** What is visible of an element; its own block is the first. */
+export type Outline = Pick<Sight, 'lines' | 'blocks' | 'links' | 'pictures'>;
 
-/** Walks the visible page once and writes down its lines, blocks, links and pictures. Without recursion: pages nest deeply. */
+/** Walks what is visible in an element once, the body of a page or a part of it, and writes down its lines, blocks, links and pictures. Without recursion: pages nest deeply. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: its state is what a reader keeps in mind along the way
-export const readOutline = (document: Document, budget: Budget): Outline => {
+export const readOutline = (root: Element, budget: Budget): Outline => {
   const outline: Outline = { lines: [], blocks: [], links: [], pictures: [] };
   const { lines, blocks, links, pictures } = outline;
-  const body = bodyOf(document);
-  if (!body) return outline;
   let text = '';
   let icon = '';
   let runs: { from: number; to: number; at: Level }[] = [];
@@ -141,10 +139,10 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
   };
 
   let level: Level = {
-    element: body,
+    element: root,
     names: '',
     after: null,
-    block: openBlock('body', namesOf(body), '', -1),
+    block: openBlock(tagOf(root), namesOf(root), '', -1),
     heading: 0,
     link: -1,
     strong: false,
@@ -158,7 +156,7 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
     if (block) block.to = lines.length;
   };
   for (
-    let node: Node | null = firstChild(body);
+    let node: Node | null = firstChild(root);
     budget.more() &&
     budget.fits(lines.length, MOST_LINES) &&
     budget.fits(blocks.length, MOST_BLOCKS) &&

@@ -23,7 +23,8 @@ export function* classSelectors(_document: Document, element: Element): Generato
   }
 }
 
-const classesOf = (element: Element): string[] =>
+/** Selectors of the classes that a person named. */
+export const classesOf = (element: Element): string[] =>
   attributeOf(element, 'class')
     .split(/\s+/)
     .filter(isAuthoredName)

@@ -1,13 +1,13 @@
 import type { OverlayWords } from './words';
 
-/** What the user sees over the page: a frame around what is pointed at, and a bar that says what to do. */
+/** What the user sees over the page: a frame around what is pointed at, thinner ones around what is taken with it, and a bar that says what to do. */
 export interface Curtain {
   host: HTMLElement;
   /** The curtain's own window: what happens in it never reaches the page. */
   view: Window;
   cancel: HTMLElement;
-  /** Frames a place on the page and says what would be read there. */
-  frame(box: DOMRect | null, says: string): void;
+  /** Frames places on the page, the one pointed at first, and says what would be read there. */
+  frame(boxes: readonly DOMRect[], says: string): void;
 }
 
 const COLOURS = {
@@ -60,8 +60,8 @@ function furnish(within: Document, view: Window, words: OverlayWords): Pick<Curt
   within.documentElement.lang = words.lang;
   style(within.documentElement, { background: 'transparent', height: '100%', overflow: 'hidden' });
   style(within.body, { background: 'transparent', height: '100%', margin: '0', cursor: 'crosshair', outline: 'none' });
-  const box = add(within.body, 'div', { ...BOX, border: `2px solid ${colours.line}`, background: colours.tint });
-  box.setAttribute('aria-hidden', 'true');
+  const frames = add(within.body, 'div', {});
+  frames.setAttribute('aria-hidden', 'true');
   const bar = add(within.body, 'main', {
     ...BAR,
     background: colours.ground,
@@ -82,13 +82,13 @@ function furnish(within: Document, view: Window, words: OverlayWords): Pick<Curt
   cancel.setAttribute('type', 'button');
   return {
     cancel,
-    frame(at, text) {
-      style(
-        box,
-        at
-          ? { display: 'block', left: `${at.x}px`, top: `${at.y}px`, width: `${at.width}px`, height: `${at.height}px` }
-          : { display: 'none' },
-      );
+    frame(boxes, text) {
+      frames.replaceChildren();
+      for (const [at, { x, y, width, height }] of boxes.entries()) {
+        const place = { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` };
+        const looks = at === 0 ? { border: `2px solid ${colours.line}`, background: colours.tint } : {};
+        add(frames, 'div', { ...BOX, border: `1px dashed ${colours.line}`, ...place, ...looks });
+      }
       if (says.textContent !== text) says.textContent = text;
     },
   };
@@ -96,7 +96,6 @@ function furnish(within: Document, view: Window, words: OverlayWords): Pick<Curt
 
 const BOX = {
   position: 'fixed',
-  display: 'none',
   'box-sizing': 'border-box',
   'border-radius': '3px',
   'pointer-events': 'none',

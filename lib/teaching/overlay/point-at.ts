@@ -1,5 +1,7 @@
-import type { TextField } from '../../domain/fields';
-import { type Taking, takingOf, valuesOf } from '../value';
+import { isEntryKind, type Teachable } from '../../domain/fields';
+import { entryAt } from '../entries';
+import { sampleOf, type Taking, takingOf } from '../taking';
+import { valuesOf } from '../value';
 import { drawCurtain } from './curtain';
 import { follow, type Hands } from './hands';
 import { firstElement, isPointable, step } from './neighbours';
@@ -17,14 +19,14 @@ export interface Pointing {
 }
 
 /** Lets the user point at where a field stands, with the mouse or the keys; the page is afterwards as it was before. */
-export function pointAt(document: Document, field: TextField, words: OverlayWords): Pointing {
+export function pointAt(document: Document, field: Teachable, words: OverlayWords): Pointing {
   const stopped = new AbortController();
   return { picked: point(document, field, words, stopped), stop: () => stopped.abort() };
 }
 
 async function point(
   document: Document,
-  field: TextField,
+  field: Teachable,
   words: OverlayWords,
   stopped: AbortController,
 ): Promise<Taking | null> {
@@ -37,8 +39,8 @@ async function point(
 
   const show = (): void => {
     const taking = at && takingOf(at, field);
-    const says = taking ? `“${valuesOf(taking, field).join(' · ').slice(0, LONGEST)}”` : words.nothing;
-    frame(at?.getBoundingClientRect() ?? null, says);
+    const framed = taking?.framed ?? (at ? [at] : []);
+    frame(framed.map(boxOf), taking ? sayingOf(taking, field, words) : words.nothing);
   };
   const moveTo = (to: Element | undefined): void => {
     if (!to || to === at) return;
@@ -48,7 +50,10 @@ async function point(
 
   const picked = await new Promise<Taking | null>((resolve) => {
     const hands: Hands = {
-      over: (x, y) => moveTo(document.elementsFromPoint(x, y).find((one) => one !== host && isPointable(one))),
+      over(x, y) {
+        const under = document.elementsFromPoint(x, y).find((one) => one !== host && isPointable(one));
+        moveTo(under && isEntryKind(field) ? entryAt(under) : under);
+      },
       step(key) {
         if (!at) return;
         moveTo(step(at, key, host));
@@ -75,4 +80,14 @@ async function point(
   host.remove();
   if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
   return picked;
+}
+
+const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+/** What would be read: of entries the one pointed at, and how many are like it. */
+function sayingOf(taking: Taking, field: Teachable, { more }: OverlayWords): string {
+  const values = valuesOf(taking, field);
+  if (!isEntryKind(field)) return `“${values.join(' · ').slice(0, LONGEST)}”`;
+  const others = values.length - 1;
+  return `“${sampleOf(taking, field)}”${others > 0 ? ` ${more.replace('$1', String(others))}` : ''}`;
 }

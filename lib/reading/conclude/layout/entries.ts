@@ -28,6 +28,29 @@ export const entriesOf = (page: Page, section: Section): Entry[] => {
   return (dated.length ? datedEntries(page, section, dated) : undatedEntries(page, section)).slice(0, MOST_ENTRIES);
 };
 
+/**
+ * The entries of a part that somebody says is one: itself, unless several positions stand in it under one employer. A
+ * part that stands alone may be a whole list.
+ */
+export const entriesInPart = (page: Page, section: Section, alone: boolean): Entry[] => {
+  const dated = datedLines(page, section.lines);
+  const spans = dated.filter(({ span }) => span.range);
+  const several = spans.length > 1 ? datedEntries(page, section, dated).slice(0, MOST_ENTRIES) : [];
+  if (several.length > 1 && (alone || several.every(({ group }) => group !== null))) return several;
+  const first = spans[0] ?? dated[0];
+  if (!first) return [{ lines: section.lines, span: null, dated: -1, group: null }];
+  return [{ ...positionIn(page, section, first.at), span: first.span, dated: first.at }];
+};
+
+/** Where an entry's title and dates stand in a list of its own, it is of one position, and above stands the employer. */
+const positionIn = (page: Page, { from, lines }: Section, dated: number): Pick<Entry, 'lines' | 'group'> => {
+  let block = page.blocks[page.lines[dated]?.block ?? 0];
+  while (block && block.from > from && !(block.tag === 'li' && block.from < dated)) block = page.blocks[block.parent];
+  if (!block || block.from <= from) return { lines: [...lines], group: null };
+  const { from: first, to } = block;
+  return { lines: lines.filter((at) => at >= first && at < to), group: page.lines[from]?.text ?? null };
+};
+
 const datedLines = (page: Page, lines: readonly number[]): Dated[] => {
   const all: Dated[] = [];
   for (const at of lines) {

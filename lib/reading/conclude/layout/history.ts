@@ -17,11 +17,14 @@ const FROM = new RegExp(`,\\s+|\\s+(?:at|from|an der|à)\\s+(?=[${CAPITALS}])`);
 
 /** Jobs and schools under headings like "Experience" and "Education". */
 export const readHistory = (page: Page, section: Section, out: Evidence[]): void => {
-  const put = putInto(out, 'layout');
+  for (const told of historyIn(page, section, entriesOf(page, section))) out.push(...told);
+};
+
+/** What each entry of a section tells; nothing where it is neither a job nor a school. */
+export const historyIn = (page: Page, section: Section, entries: readonly Entry[]): Evidence[][] => {
   const place = placeIn(page, section);
   const isJob = section.kind === 'experience';
   const isMixed = MIXED.test(page.lines[section.heading]?.text ?? '');
-  const entries = entriesOf(page, section);
   const all = entries.map((entry) => {
     const pieces = piecesOf(page, entry.lines);
     const early = pieces.filter((piece) => !piece.late || piece.hint || piece.level);
@@ -40,12 +43,15 @@ export const readHistory = (page: Page, section: Section, out: Evidence[]): void
   const [first, second] = isJob ? [titleScore, orgScore] : [degreeScore, schoolScore];
   // What stands first in most entries stands first in all.
   const order = all.reduce((sum, [a, b]) => sum + (a && b ? first(a) - second(a) - first(b) + second(b) : 0), 0);
-  entries.forEach((entry, index) => {
+  return entries.map((entry, index) => {
+    const told: Evidence[] = [];
+    const put = putInto(told, 'layout');
     const pieces = all[index] ?? [];
     const confidence = entry.span ? (entry.span.range ? 0.8 : 0.6) : 0.5;
     if (isJob ? !isStudy(pieces) : isWork(pieces, isMixed))
       put('experience', jobIn(entry, pieces, isJob ? order >= 0 : true), place, confidence);
     else put('education', schoolIn(entry, pieces, isJob ? true : order > 0), place, confidence);
+    return told;
   });
 };
 

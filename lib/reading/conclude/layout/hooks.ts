@@ -29,17 +29,24 @@ const AFTER_YEAR = /\(?(?:19|20)\d\d[a-z]?\)?[.:,]\s+([^.?!]{8,160}[.?!]?)/;
  * and the date beside it.
  */
 export const readHooks = (page: Page, section: Section, out: Evidence[], name: string): void => {
-  const put = putInto(out, 'layout');
+  for (const told of hooksIn(page, section, partsOf(page, section), name)) out.push(...told);
+};
+
+/** What each part of a section tells; nothing where it is no such thing. */
+export const hooksIn = (page: Page, section: Section, parts: readonly number[][], name: string): Evidence[][] => {
   const kind = section.kind as HookKind;
   const links = [...page.links.entries()].filter(([, { line }]) => line >= section.from && line < section.to);
-  for (const lines of partsOf(page, section).slice(0, MOST)) {
+  return parts.slice(0, MOST).map((lines) => {
+    const told: Evidence[] = [];
+    const put = putInto(told, 'layout');
     const link = linkIn(page, links, lines);
     const title = titleOf(page, lines, kind, link?.text ?? '');
     // A feed has much that is no post: who it is by, tabs, counters.
     const isPost = kind !== 'post' || (link !== null && hasWords(title ?? ''));
     if (title && isPost && !sameName(title, name))
       put('hook', { kind, title, url: link?.address ?? null, date: dateIn(page, lines) }, placeIn(page, section), 0.65);
-  }
+    return told;
+  });
 };
 
 interface LinkSpot {

@@ -1,15 +1,21 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startBudget } from '../lib/reading/budget';
-import { type Outline, readOutline } from '../lib/reading/look/walk';
+import type { TaughtSight } from '../lib/domain/taught-recipe';
+import { setAside } from '../lib/reading/look/set-aside';
 import { takeHanded } from '../lib/teaching/handed';
-import { type Looked, lookUp, type TaughtPlace } from '../lib/teaching/look-up';
+import { lookUp, type TaughtPlace } from '../lib/teaching/look-up';
 
-const BUDGET_MS = 300;
-
-/** Injected after the page script, only where something was taught: looks for it, and leaves nothing behind. */
-export default defineUnlistedScript((): Looked<Outline>[] => {
+/**
+ * Injected after the page script, only where something was taught: looks for it. The entries of records it sets aside for
+ * the page script, which takes them from there; else it leaves nothing behind.
+ */
+export default defineUnlistedScript((): TaughtSight[] => {
   const places = takeHanded(globalThis);
   if (!Array.isArray(places)) return [];
-  const budget = startBudget(() => performance.now(), BUDGET_MS);
-  return lookUp(document, places as TaughtPlace[], (entry) => readOutline(entry, budget));
+  const found = lookUp(document, places as TaughtPlace[]);
+  if (found.some(({ entries }) => entries.length > 0))
+    setAside(
+      globalThis,
+      found.map(({ entries }) => entries),
+    );
+  return found.map(({ sight }) => sight);
 });

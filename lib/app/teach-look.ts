@@ -1,18 +1,18 @@
 import { isEntryKind, type ReadFact } from '../domain/fields';
 import { readFact } from '../domain/page-reading';
 import { z } from '../domain/schema';
-import { type TaughtField, taughtSight } from '../domain/taught-recipe';
-import { runHanded } from '../platform/handed-script';
+import { type TaughtField, type TaughtSight, taughtSights } from '../domain/taught-recipe';
+import { runHanded, runOnSetAside } from '../platform/handed-script';
+import { addressOf } from '../platform/page-script';
 import type { Outline } from '../reading/look/walk';
 import { HANDED } from '../teaching/handed';
-import type { Looked } from '../teaching/look-up';
 import type { Seen } from '../teaching/merge';
 import { outline } from './sight';
 
-const looked = z.extend(taughtSight, { entries: z.array(outline).check(z.maxLength(60)) });
-const answers = z.array(looked).check(z.maxLength(60));
+/** Of each taught field the looks of its entries; none where it is no record. */
+const looks = z.array(z.array(outline).check(z.maxLength(60))).check(z.maxLength(60));
 
-/** Looks in a tab's page for what was taught. Null where the page can't be asked. */
+/** Looks in a tab's page for what was taught. Null where the page can't be asked, or the tab went elsewhere meanwhile. */
 export async function lookForTaught(
   tab: number,
   address: string,
@@ -21,15 +21,24 @@ export async function lookForTaught(
   const places = taught.map(({ field, selectors, item, attribute }) => ({ field, selectors, item, attribute }));
   const answer = await runHanded(tab, '/taught.js', HANDED, places);
   if (!answer.ok) return null;
-  const parsed = answers.safeParse(answer.value);
   // An answer that can't be trusted is as if nothing had been found.
-  const all = parsed.success && parsed.data.length === taught.length ? parsed.data : [];
-  return Promise.all(taught.map((one, at) => seenOf(one, all[at] ?? NOTHING, address)));
+  const sights = trusted(taughtSights.safeParse(answer.value).data, taught.length);
+  const hasEntries = taught.some(({ field }, at) => isEntryKind(field) && sights[at]?.state === 'found');
+  const entries = hasEntries ? await looksAtEntries(tab, taught.length) : [];
+  if (!entries || (await addressOf(tab)) !== address) return null;
+  return Promise.all(taught.map((one, at) => seenOf(one, sights[at] ?? NOTHING, entries[at] ?? [], address)));
 }
 
-const NOTHING: Looked<Outline> = { state: 'nothing', kind: null, sure: false, values: [], entries: [] };
+const NOTHING: TaughtSight = { state: 'nothing', kind: null, sure: false, values: [] };
 
-async function seenOf(taught: TaughtField, { entries, ...sight }: Looked<Outline>, address: string): Promise<Seen> {
+const trusted = <T>(all: T[] | undefined, count: number): T[] => (all?.length === count ? all : []);
+
+async function looksAtEntries(tab: number, count: number): Promise<Outline[][] | null> {
+  const answer = await runOnSetAside(tab);
+  return answer.ok ? trusted(looks.safeParse(answer.value).data, count) : null;
+}
+
+async function seenOf(taught: TaughtField, sight: TaughtSight, entries: Outline[], address: string): Promise<Seen> {
   if (!isEntryKind(taught.field) || entries.length === 0) return { taught, sight, told: [] };
   const { factsOfEntries } = await import('../reading/conclude/told-entries');
   // Our own conclusion, but of a stranger's words: what is kept later must be within bounds.

@@ -1,7 +1,6 @@
 import type { Field, PageReading } from '../domain/fields';
 import { siteOf } from '../domain/site-terms';
 import type { TaughtField, TaughtRecipe } from '../domain/taught-recipe';
-import { addressOf } from '../platform/page-script';
 import { fitsPattern } from '../teaching/fits-pattern';
 import { isFound, mergeTaught, type Seen } from '../teaching/merge';
 import { now } from './edges';
@@ -24,7 +23,7 @@ export async function withTaught(tab: number, reading: PageReading): Promise<Che
   const taught = fieldsFor(address, (await taughtValue.read()) ?? []);
   if (taught.length === 0) return reading;
   const seen = await lookForTaught(tab, address, taught);
-  if (!seen || (await addressOf(tab)) !== address) return null;
+  if (!seen) return null;
   await noteHealth(address, seen);
   const { reading: merged, ...doubtful } = mergeTaught(reading, seen);
   if (seen.every(({ told }) => told.length === 0)) return { ...merged, ...doubtful };

@@ -21,6 +21,10 @@ export const runHanded = (
     return browser.scripting.executeScript({ target, files: [script] });
   });
 
+/** Runs the page script on what another has set aside for it. */
+export const runOnSetAside = (tabId: number): Promise<Result<unknown, PageFault>> =>
+  inPage(() => browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }));
+
 /** Calls what a page script left under a name to be stopped by, if it is still at it. */
 export const callLeft = (tabId: number, name: string): Promise<Result<unknown, PageFault>> =>
   inPage(() => browser.scripting.executeScript({ target: { tabId }, func: call, args: [name] }));

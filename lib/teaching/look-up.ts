@@ -13,20 +13,14 @@ interface Vote {
   element: Element;
 }
 
-/** What stands there, and of a record's list what each entry looks like. */
-export interface Looked<Look> extends TaughtSight {
-  entries: Look[];
+/** What stands there, and of a record's list its entries: how to look at these is the reader's business. */
+export interface Looked {
+  sight: TaughtSight;
+  entries: Element[];
 }
 
-/**
- * Looks in the page for what was taught, and says what stands there and how far the selectors agree on it. How to look
- * at an entry is the reader's business.
- */
-export const lookUp = <Look>(
-  document: Document,
-  places: readonly TaughtPlace[],
-  look: (entry: Element) => Look,
-): Looked<Look>[] =>
+/** Looks in the page for what was taught, and says what stands there and how far the selectors agree on it. */
+export const lookUp = (document: Document, places: readonly TaughtPlace[]): Looked[] =>
   places.map(({ field, selectors, item, attribute }) => {
     const votes = selectors.flatMap((selector) => {
       const element = find(document, selector);
@@ -35,9 +29,9 @@ export const lookUp = <Look>(
     const chosen = agreed(votes);
     const values = chosen ? valuesOf({ element: chosen.element, item, attribute }, field) : [];
     if (!chosen || values.length === 0)
-      return { ...NOTHING, entries: [], state: votes.length > 1 && !chosen ? 'disagree' : 'nothing' };
-    const entries = isEntryKind(field) ? entriesIn(chosen.element, item).map(look) : [];
-    return { state: 'found', kind: chosen.kind, sure: chosen.sure, values, entries };
+      return { sight: { ...NOTHING, state: votes.length > 1 && !chosen ? 'disagree' : 'nothing' }, entries: [] };
+    const entries = isEntryKind(field) ? entriesIn(chosen.element, item) : [];
+    return { sight: { state: 'found', kind: chosen.kind, sure: chosen.sure, values }, entries };
   });
 
 const NOTHING: TaughtSight = { state: 'nothing', kind: null, sure: false, values: [] };

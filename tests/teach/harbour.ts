@@ -65,12 +65,23 @@ export const covered = (page: Page) => page.waitForSelector('html > div', { time
 export const uncovered = (page: Page) =>
   page.waitForFunction(() => !document.querySelector('html > div'), { timeout: 10_000 });
 
+/** The overlay's own frame. */
+export const barOf = (page: Page) => page.frames().find((frame) => frame !== page.mainFrame());
+
 /** Clicks where an element is, whatever lies over it. */
 export async function clickAt(page: Page, selector: string): Promise<void> {
+  const { x, y } = await hoverAt(page, selector);
+  await page.mouse.click(x, y);
+}
+
+/** Moves the mouse to where an element is, and says where that is. */
+export async function hoverAt(page: Page, selector: string): Promise<{ x: number; y: number }> {
   const { x, y } = await page.$eval(selector, (element) => {
+    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const box = element.getBoundingClientRect();
     return { x: box.x + Math.min(20, box.width / 2), y: box.y + box.height / 2 };
   });
+  await page.mouse.move(x - 1, y);
   await page.mouse.move(x, y);
-  await page.mouse.click(x, y);
+  return { x, y };
 }

@@ -61,6 +61,9 @@ export const PROFILE = `<!doctype html>
 export const renamed = (html: string): string =>
   html.replace(/class="([^"]+)"/g, (_, names: string) => `class="x-${[...names].reverse().join('')}"`);
 
-/** Where the place stood, a story stands now. */
+/** Where the place stood, a story stands now; and where each job was, what the site wants of its visitors. */
 export const drifted = (html: string): string =>
-  html.replace('moored near Ystad', 'Sign up today to see where she is moored, and read on. '.repeat(10));
+  html
+    .replace('moored near Ystad', 'Sign up today to see where she is moored, and read on. '.repeat(10))
+    .replace(/>(?:Harbour pilot|Research engineer|Deckhand)</g, '>Sign in<')
+    .replace(/>(?:20\d\d – .{4,7})</g, '>and read on<');

@@ -1,9 +1,8 @@
 import type { Teachable } from '../../lib/domain/fields';
 import { isEntryKind } from '../../lib/domain/fields';
 import type { TaughtField } from '../../lib/domain/taught-recipe';
-import { startBudget } from '../../lib/reading/budget';
 import { factsOfEntries } from '../../lib/reading/conclude/told-entries';
-import { readOutline } from '../../lib/reading/look/walk';
+import { lookAtEntries } from '../../lib/reading/look/look';
 import { deriveSelectors } from '../../lib/teaching/derive/derive-selectors';
 import { lookUp } from '../../lib/teaching/look-up';
 import type { Seen } from '../../lib/teaching/merge';
@@ -40,10 +39,10 @@ export function taughtAt(selector: string, field: Teachable): TaughtField {
 
 /** What the page holds now where it was taught, as the extension would have it. */
 export function seenHere(taught: TaughtField): Seen {
-  const budget = startBudget(undefined, 0);
-  const [looked] = lookUp(document, [taught], (entry) => readOutline(entry, budget));
+  const [looked] = lookUp(document, [taught]);
   if (!looked) throw new Error('no answer');
-  const { entries, ...sight } = looked;
   const kind = taught.field;
-  return { taught, sight, told: isEntryKind(kind) ? factsOfEntries(entries, kind, 'https://harbour.example/') : [] };
+  if (!isEntryKind(kind)) return { taught, sight: looked.sight, told: [] };
+  const [entries = []] = lookAtEntries([looked.entries], {});
+  return { taught, sight: looked.sight, told: factsOfEntries(entries, kind, 'https://harbour.example/') };
 }

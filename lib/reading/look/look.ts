@@ -7,7 +7,7 @@ import { attribute, bodyOf, has, query, tagOf, textContent, titleOf } from './do
 import { markupThings } from './markup';
 import { CARD, CARDS, microformatThings } from './microformats';
 import { readRecipe } from './recipe-reader';
-import { readOutline } from './walk';
+import { type Outline, readOutline } from './walk';
 
 export interface LookOptions {
   /** A clock for the time budget; without one only sizes limit the look. */
@@ -56,6 +56,15 @@ export const lookAtPage = (document: Document, address: string, options: LookOpt
     sight.cut = true;
   }
   return sight;
+};
+
+/** Looks at parts of a page, list by list, each as if it were a page of its own. */
+export const lookAtEntries = (
+  lists: readonly (readonly Element[])[],
+  { now, budgetMs = BUDGET_MS }: Pick<LookOptions, 'now' | 'budgetMs'>,
+): Outline[][] => {
+  const budget = startBudget(now, budgetMs);
+  return lists.map((entries) => entries.map((entry) => readOutline(entry, budget)));
 };
 
 const readDeclarations = (document: Document, sight: Sight, budget: Budget): void => {

@@ -8,7 +8,7 @@ export const overlayWords = (what: Teachable): OverlayWords => ({
   title: i18n.t('teach.title'),
   point: i18n.t('teach.pointAt', [i18n.t(`field.${what}`)]),
   keys: i18n.t(isEntryKind(what) ? 'teach.keysEntry' : 'teach.keys'),
-  more: i18n.t('teach.more', ['$1']),
+  several: i18n.t('teach.several', ['$1']),
   nothing: i18n.t('teach.nothing'),
   cancel: i18n.t('action.cancel'),
 });

@@ -22,12 +22,18 @@ type Teaching =
 export function TeachView() {
   const [teaching, setTeaching] = useState<Teaching>({ step: 'choosing' });
   const heading = useRef<HTMLHeadingElement>(null);
+  const said = useRef<HTMLDivElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     const stop = (): void => void stopPointing();
     window.addEventListener('pagehide', stop);
     return () => window.removeEventListener('pagehide', stop);
   }, []);
+
+  // What is said of it stands at the top, and its button may be far below.
+  useEffect(() => {
+    if (teaching.step !== 'choosing') said.current?.scrollIntoView({ block: 'nearest' });
+  }, [teaching]);
 
   const teach = async (field: Teachable): Promise<void> => {
     setTeaching({ step: 'pointing', field });
@@ -49,7 +55,9 @@ export function TeachView() {
       <h1 ref={heading} tabIndex={-1} className={css.title}>
         {i18n.t('teach.title')}
       </h1>
-      <Said teaching={teaching} onUndo={(taught) => void undo(taught)} onStop={() => void stopPointing()} />
+      <div ref={said} className={css.said}>
+        <Said teaching={teaching} onUndo={(taught) => void undo(taught)} onStop={() => void stopPointing()} />
+      </div>
       <p className={css.soft} id="teach-help">
         {i18n.t('teach.help')}
       </p>

@@ -1,5 +1,5 @@
 /** A made-up site that listens to everything and allows nothing, and the ways to point at things on it. */
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { Chromium } from '../support/chromium.ts';
 import type { WebServer } from '../support/web-server.ts';
 import { PROFILE } from './pages.ts';
@@ -85,3 +85,23 @@ export async function hoverAt(page: Page, selector: string): Promise<{ x: number
   await page.mouse.move(x, y);
   return { x, y };
 }
+
+export const pressKeys = async (page: Page, ...keys: KeyInput[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** What the overlay's bar says would be read. */
+export const barSays = async (page: Page): Promise<string> =>
+  (await barOf(page)?.$eval('[role=status]', (status) => status.textContent)) ?? '';
+
+/** Opens the whole list where it is cut. */
+export const showAll = (popup: Page): Promise<void> =>
+  popup.$$eval('button', (all) => all.find((one) => one.textContent?.startsWith('Show all'))?.click());
+
+/** What the row of a field says. */
+export const rowOf = (popup: Page, field: string): Promise<string> =>
+  popup.$$eval(
+    'section li',
+    (rows, label) => rows.find((one) => one.querySelector(':scope > span')?.textContent === label)?.innerText ?? '',
+    field,
+  );

@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { agree, named, press, says, shows } from '../journey/gestures.ts';
 import { axeViolations } from '../support/axe.ts';
@@ -7,7 +7,20 @@ import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { shoot } from '../support/screenshots.ts';
 import type { Watch } from '../support/watch.ts';
 import { createWebServer, type WebServer } from '../support/web-server.ts';
-import { barOf, clickAt, covered, hoverAt, openTeaching, serveTove, TOVE, traceOf, uncovered } from './harbour.ts';
+import {
+  barOf,
+  barSays,
+  clickAt,
+  covered,
+  openTeaching,
+  pressKeys,
+  rowOf,
+  serveTove,
+  showAll,
+  TOVE,
+  traceOf,
+  uncovered,
+} from './harbour.ts';
 import { drifted, PROFILE, renamed } from './pages.ts';
 
 /** Point and teach, through the real popup, the real panel and a real click; each test goes on where the last one ended. */
@@ -17,20 +30,6 @@ let chromium: Chromium;
 let page: Page;
 let panel: Page;
 const watches: Watch[] = [];
-
-const JOBS = [
-  'Harbour pilot, Kråkholmen Port (2019 – today)',
-  'Research engineer, Tidal Institute (2014 – 2019)',
-  'Deckhand, Ferry Line Ystad (2011 – 2014)',
-] as const;
-
-const keys = async (...pressed: KeyInput[]): Promise<void> => {
-  for (const key of pressed) await page.keyboard.press(key);
-};
-
-/** What the bar says would be read. */
-const barSays = async (): Promise<string> =>
-  (await barOf(page)?.$eval('[role=status]', (status) => status.textContent)) ?? '';
 
 beforeAll(async () => {
   server = await createWebServer();
@@ -54,7 +53,7 @@ const popupOver = async (): Promise<Page> => {
 
 test('from the popup the panel opens at once where teaching starts', async () => {
   const popup = await popupOver();
-  for (const words of ['moored near Ystad', 'Harbour pilot']) expect(await says(popup, words)).toBe(false);
+  expect(await says(popup, 'moored near Ystad')).toBe(false);
   expect(await axeViolations(popup)).toEqual([]);
   await shoot(popup, 'teach-popup');
   await popup.close();
@@ -63,6 +62,8 @@ test('from the popup the panel opens at once where teaching starts', async () =>
   await named(panel, 'heading', 'Point and teach');
   for (const scheme of ['dark', 'light']) {
     await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await panel.reload();
+    await named(panel, 'heading', 'Point and teach');
     expect(await axeViolations(panel)).toEqual([]);
     await shoot(panel, `teach-panel-${scheme}`);
   }
@@ -106,7 +107,7 @@ describe('while the page is pointed at', () => {
     await covered(page);
     const bar = barOf(page);
     expect(await bar?.evaluate(() => document.body.innerText)).toContain('Point at: Place');
-    expect(await barSays()).toBe('“Tove Lindqvist”');
+    expect(await barSays(page)).toBe('“Tove Lindqvist”');
     expect(bar && (await axeViolations(bar))).toEqual([]);
     await shoot(page, `teach-${scheme}`);
     await press(panel, 'Cancel');
@@ -131,62 +132,12 @@ describe('while the page is pointed at', () => {
     await covered(page);
     await page.bringToFront();
     // From the name out to its section, to the section beside, in to its heading, on to the list, and in to one of it.
-    await keys('ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter');
+    await pressKeys(page, 'ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter');
     await shows(panel, 'Learned: Skill');
     await shows(panel, '“Fortran · Harmonic analysis · Sounding”');
     await uncovered(page);
     expect((await traceOf(page)).heard).toEqual([]);
   });
-
-  test('of a history one entry is enough, by the keys alone, and it can be undone', async () => {
-    const before = await traceOf(page);
-    await press(panel, 'Point at: Experience');
-    await covered(page);
-    await page.bringToFront();
-    await keys('ArrowUp', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowRight');
-    expect(await barSays()).toMatch(/^“Research engineer · Tidal Institute · 2014 – 2019 · .*” and 2 more like it$/);
-    // Up takes more, down less.
-    await keys('ArrowUp');
-    expect(await barSays()).toMatch(/^“Harbour pilot .* Deckhand .*”$/);
-    await keys('ArrowDown', 'ArrowRight', 'Enter');
-    await shows(panel, 'Learned: Experience');
-    for (const job of JOBS) await shows(panel, job);
-    await uncovered(page);
-    const after = await traceOf(page);
-    expect(after.html).toBe(before.html);
-    expect(after.globals).toEqual(before.globals);
-    expect(after.heard).toEqual([]);
-    expect(after.changes).toEqual(['childList of HTML +DIV -', 'childList of HTML + -DIV']);
-    expect(await axeViolations(panel)).toEqual([]);
-    await shoot(panel, 'teach-learned');
-    await press(panel, 'Undo');
-    await shows(panel, 'It was undone.');
-  });
-
-  test('what is no such record is not learned', async () => {
-    await press(panel, 'Point at: Experience');
-    await covered(page);
-    await clickAt(page, '.crafts li');
-    await shows(panel, 'No such thing could be read there');
-    await uncovered(page);
-  });
-
-  test.each(['light', 'dark'])(
-    'a click anywhere in an entry means the whole of it, shown in the %s',
-    async (scheme) => {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await press(panel, 'Point at: Experience');
-      await covered(page);
-      await hoverAt(page, '.berth:nth-child(2) .b-where');
-      expect(await barSays()).toContain('Research engineer');
-      await shoot(page, `teach-entry-${scheme}`);
-      const bar = barOf(page);
-      expect(bar && (await axeViolations(bar))).toEqual([]);
-      await clickAt(page, '.berth:nth-child(2) .b-where');
-      await shows(panel, 'Learned: Experience');
-      await uncovered(page);
-    },
-  );
 
   test('made-up events of the page pick nothing and cancel nothing', async () => {
     await press(panel, 'Point at: About');
@@ -230,7 +181,7 @@ test('the next reading shows what was taught, with its source', async () => {
   const before = await traceOf(page);
   const popup = await popupOver();
   await showAll(popup);
-  for (const words of ['moored near Ystad', 'taught: class', 'Harmonic analysis', 'Sounding', ...JOBS])
+  for (const words of ['moored near Ystad', 'taught: class', 'Harmonic analysis', 'Sounding'])
     await shows(popup, words);
   expect(await says(popup, 'Check this')).toBe(false);
   await popup.close();
@@ -240,43 +191,13 @@ test('the next reading shows what was taught, with its source', async () => {
   expect([after.heard, after.changes]).toEqual([[], []]);
 });
 
-/** Opens the whole list where it is cut. */
-const showAll = (popup: Page): Promise<void> =>
-  popup.$$eval('button', (all) => all.find((one) => one.textContent?.startsWith('Show all'))?.click());
-
-/** What the row of a field says. */
-const rowOf = (popup: Page, field: string): Promise<string> =>
-  popup.$$eval(
-    'section li',
-    (rows, label) => rows.find((one) => one.querySelector(':scope > span')?.textContent === label)?.innerText ?? '',
-    field,
-  );
-
 test('when the site renames its classes it is still read', async () => {
   serveTove(server, renamed(PROFILE));
   await page.reload();
   const popup = await popupOver();
   await showAll(popup);
-  for (const words of ['moored near Ystad', 'Sounding', ...JOBS]) await shows(popup, words);
+  for (const words of ['moored near Ystad', 'Sounding']) await shows(popup, words);
   expect(await says(popup, 'Check this')).toBe(false);
-  await popup.close();
-});
-
-test('an entry that can’t be read is not shown, and the field says that some could not', async () => {
-  serveTove(
-    server,
-    renamed(PROFILE).replace(/<p class="[^"]+">Deckhand.*?2014<\/p>/s, '<p>Ask her about the rest</p>'),
-  );
-  await page.reload();
-  const popup = await popupOver();
-  await showAll(popup);
-  await shows(popup, JOBS[0]);
-  expect((await rowOf(popup, 'Experience')).split('\n')).toEqual([
-    'Experience',
-    'Check this',
-    'Some of these entries could not be read. Look on the page for the rest.',
-  ]);
-  expect(await says(popup, 'Ask her about')).toBe(false);
   await popup.close();
 });
 
@@ -291,9 +212,7 @@ test('when the page has changed it says “check this”, and shows nothing wron
     'Check this',
     'It is no longer where you pointed. Look on the page, and point at it again.',
   ]);
-  expect((await rowOf(popup, 'Experience')).split('\n').slice(0, 2)).toEqual(['Experience', 'Check this']);
-  for (const words of ['moored near Ystad', 'Harbour pilot', 'Kråkholmen'])
-    expect(await says(popup, words)).toBe(false);
+  expect(await says(popup, 'moored near Ystad')).toBe(false);
   expect(await axeViolations(popup)).toEqual([]);
   await shoot(popup, 'teach-check');
   await popup.close();

@@ -5,6 +5,8 @@ export interface Curtain {
   host: HTMLElement;
   /** The curtain's own window: what happens in it never reaches the page. */
   view: Window;
+  /** How much of the page lies free above the bar, in pixels. */
+  free(): number;
   cancel: HTMLElement;
   /** Frames places on the page, the one pointed at first, and says what would be read there. */
   frame(boxes: readonly DOMRect[], says: string): void;
@@ -48,7 +50,7 @@ export async function drawCurtain(document: Document, words: OverlayWords): Prom
   return { host, view, ...furnish(within, view, words) };
 }
 
-function furnish(within: Document, view: Window, words: OverlayWords): Pick<Curtain, 'cancel' | 'frame'> {
+function furnish(within: Document, view: Window, words: OverlayWords): Pick<Curtain, 'cancel' | 'free' | 'frame'> {
   const colours = view.matchMedia('(prefers-color-scheme: dark)').matches ? COLOURS.dark : COLOURS.light;
   const add = (parent: Node, tag: string, styles: Styles, text = ''): HTMLElement => {
     const element = within.createElement(tag);
@@ -82,6 +84,7 @@ function furnish(within: Document, view: Window, words: OverlayWords): Pick<Curt
   cancel.setAttribute('type', 'button');
   return {
     cancel,
+    free: () => bar.getBoundingClientRect().top,
     frame(boxes, text) {
       frames.replaceChildren();
       for (const [at, { x, y, width, height }] of boxes.entries()) {
@@ -119,8 +122,10 @@ const SAYS = {
   margin: '2px 0 0',
   'min-height': '20px',
   overflow: 'hidden',
-  'text-overflow': 'ellipsis',
-  'white-space': 'nowrap',
+  'overflow-wrap': 'anywhere',
+  display: '-webkit-box',
+  '-webkit-box-orient': 'vertical',
+  '-webkit-line-clamp': '2',
 };
 const BUTTON = {
   'min-height': '32px',

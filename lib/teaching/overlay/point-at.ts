@@ -57,7 +57,7 @@ async function point(
       step(key) {
         if (!at) return;
         moveTo(step(at, key, host));
-        at.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+        reveal(at, curtain.free());
         show();
       },
       pick() {
@@ -84,10 +84,19 @@ async function point(
 
 const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
-/** What would be read: of entries the one pointed at, and how many are like it. */
-function sayingOf(taking: Taking, field: Teachable, { more }: OverlayWords): string {
+/** What would be read: of entries how many they are, and the one pointed at. */
+function sayingOf(taking: Taking, field: Teachable, { several }: OverlayWords): string {
   const values = valuesOf(taking, field);
   if (!isEntryKind(field)) return `“${values.join(' · ').slice(0, LONGEST)}”`;
-  const others = values.length - 1;
-  return `“${sampleOf(taking, field)}”${others > 0 ? ` ${more.replace('$1', String(others))}` : ''}`;
+  const one = `“${sampleOf(taking, field)}”`;
+  return values.length > 1 ? `${several.replace('$1', String(values.length))} ${one}` : one;
+}
+
+/** Brings what the keys have led to into sight, clear of the bar. */
+function reveal(element: Element, free: number): void {
+  const to = (block: ScrollLogicalPosition): void =>
+    Element.prototype.scrollIntoView.call(element, { block, inline: 'nearest', behavior: 'instant' });
+  to('nearest');
+  const { top, bottom } = boxOf(element);
+  if (bottom > free && top > 0) to(bottom - top < free ? 'center' : 'start');
 }

@@ -8,8 +8,8 @@ export interface OverlayWords {
   point: string;
   /** Which keys do what. */
   keys: string;
-  /** What else is like it, `$1` being how many. */
-  more: string;
+  /** Before one of several entries, `$1` being how many they are. */
+  several: string;
   /** Nothing can be read there. */
   nothing: string;
   cancel: string;

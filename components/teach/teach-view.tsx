@@ -135,9 +135,9 @@ const TaughtText = ({ taught: { text, facts, unread } }: { taught: Taught }) =>
     </p>
   ) : (
     <>
-      <ul>
+      <ul className={css.read}>
         {facts.map((fact) => (
-          <li key={factText(fact)}>
+          <li key={JSON.stringify(fact.value)}>
             <bdi>{factText(fact)}</bdi>
           </li>
         ))}

@@ -15,6 +15,8 @@ export interface Entries {
 const ITEM = /^(?:li|tr|article|dd)$/;
 const NEAR = 14;
 const MOST = 60;
+/** So many of a long list tell what its items are like. */
+const ENOUGH = 12;
 const YEAR = /(?:19|20)\d\d/;
 const BETWEEN = ' · ';
 
@@ -43,7 +45,7 @@ export function entryAt(under: Element): Element {
 
 /** Whether most of what is built like it, and it too, tells what an entry tells. */
 function isOneOfTelling(element: Element): boolean {
-  const alike = likeSiblings(element);
+  const alike = likeSiblings(element).slice(0, ENOUGH);
   return alike.length > 1 && isTelling(element) && alike.filter(isTelling).length > alike.length / 2;
 }
 
@@ -51,7 +53,7 @@ const isTelling = (element: Element): boolean => YEAR.test(entryText(element)) |
 
 /** The entries that a list holds: those that say anything. */
 export const entriesIn = (list: Element, item: string | null): Element[] =>
-  (item === null ? [list] : itemsIn(list, item)).filter((one) => entryText(one) !== '').slice(0, MOST);
+  (item === null ? [list] : itemsIn(list, item).slice(0, MOST)).filter((one) => entryText(one) !== '');
 
 /** What an entry says in short, thing by thing. */
 export const entryText = (element: Element): string => visibleText(element, LIMITS.line, BETWEEN);

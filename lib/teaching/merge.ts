@@ -47,7 +47,9 @@ export function mergeTaught(reading: PageReading, seen: readonly Seen[]): Merged
   const [person, ...others] = reading.people;
   if (reading.verdict !== 'person' || !person || seen.length === 0) return { reading, check: [], partly: [] };
   const right = seen.filter(isFound);
-  const check = fieldsOf(seen.filter((one) => !right.includes(one)));
+  // A list taught anew elsewhere needs no look where it used to be.
+  const isRight = ({ taught }: Seen): boolean => right.some((one) => one.taught.field === taught.field);
+  const check = fieldsOf(seen.filter((one) => !isRight(one)));
   const partly = fieldsOf(right.filter(({ told }) => told.some((facts) => facts.length === 0)));
   const found = fieldsOf(right);
   // The reader's own value for a single field is what the user had to correct: without the correction it isn't shown.

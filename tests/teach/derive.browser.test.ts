@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { taughtSelector } from '../../lib/domain/taught-recipe';
+import type { Teachable } from '../../lib/domain/fields';
+import { taughtRecipe, taughtSelector } from '../../lib/domain/taught-recipe';
 import { isAuthoredName } from '../../lib/teaching/derive/authored-name';
 import { deriveSelectors } from '../../lib/teaching/derive/derive-selectors';
 import { find } from '../../lib/teaching/find';
+import { sampleOf, takingOf } from '../../lib/teaching/taking';
+import { valuesOf } from '../../lib/teaching/value';
 import { PROFILE } from './pages';
+import { RECIPE } from './recipe';
 import { at, show } from './scene';
 
 afterEach(() => document.body.replaceChildren());
@@ -121,6 +125,25 @@ describe('on any page', () => {
           expect(find(document, one)).toBe(element);
           expect(taughtSelector.safeParse(one).success).toBe(true);
         }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('what is pointed at is among what is then read, entry or chip, and its item passes the schema', () => {
+    fc.assert(
+      fc.property(page, fc.constantFrom<Teachable>('experience', 'talk', 'skill', 'link'), ([boxes, place], what) => {
+        document.body.replaceChildren(...boxes.map(build));
+        const element = within(place);
+        const taking = takingOf(element, what);
+        if (!taking) return;
+        const [first] = taking.framed;
+        expect(first && (first.contains(element) || element.contains(first))).toBe(true);
+        expect(valuesOf(taking, what).length).toBeGreaterThan(0);
+        if (what === 'experience') expect(valuesOf(taking, what)).toContain(sampleOf(taking, what));
+        const [recipe] = RECIPE.fields;
+        const field = { ...recipe, field: what, item: taking.item };
+        expect(taughtRecipe.safeParse({ ...RECIPE, fields: [field] }).success).toBe(true);
       }),
       { numRuns: 300 },
     );

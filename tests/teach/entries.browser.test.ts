@@ -151,6 +151,20 @@ describe('a taught list of entries', () => {
     expect(check).toEqual(['experience']);
   });
 
+  it('taught anew elsewhere is not to be checked where it used to be', () => {
+    show(PROFILE);
+    const before = taughtAt('.berth', 'experience');
+    show(
+      renamed(PROFILE)
+        .replace('The log so far', 'Berths')
+        .replace(/<main>/, '<main><section></section>'),
+    );
+    const anew = taughtAt('main section:nth-of-type(4) div div', 'experience');
+    const { check } = mergeTaught(pageRead([]), [seenHere(before), seenHere(anew)]);
+    expect(seenHere(before).sight.state).not.toBe('found');
+    expect(check).toEqual([]);
+  });
+
   it('shows what can be read and says that some can’t', () => {
     const next = PROFILE.replace(/<p class="b-what">Deckhand.*?2011 – 2014<\/p>/s, '<p>Ask her about the rest</p>');
     const { facts, check, partly } = teachThenRead('.berth', 'experience', next);

@@ -33,6 +33,14 @@ describe('what the user taught', () => {
     await expect.element(page.getByText('Check this', { exact: false })).toBeVisible();
   });
 
+  it('names records as what they are', async () => {
+    const log = { ...FIELD, field: 'experience' as const, item: 'div', sample: 'Deckhand · Ferry Line Ystad' };
+    await taughtValue.write([{ ...RECIPE, fields: [log, { ...log, field: 'talk' }] }]);
+    await show(<TaughtList />);
+    await expect.element(page.getByRole('button', { name: 'Forget Experience on harbour.example' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Forget Talk on harbour.example' })).toBeVisible();
+  });
+
   it('is forgotten one by one, and brought back by an undo', async () => {
     await taughtValue.write([RECIPE, OTHER]);
     await show(<TaughtList />);

@@ -90,7 +90,7 @@ function furnish(within: Document, view: Window, words: OverlayWords): Pick<Curt
       for (const [at, { x, y, width, height }] of boxes.entries()) {
         const place = { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` };
         const looks = at === 0 ? { border: `2px solid ${colours.line}`, background: colours.tint } : {};
-        add(frames, 'div', { ...BOX, border: `1px dashed ${colours.line}`, ...place, ...looks });
+        add(frames, 'div', { ...BOX, border: `2px dotted ${colours.line}`, ...place, ...looks });
       }
       if (says.textContent !== text) says.textContent = text;
     },
@@ -99,8 +99,10 @@ function furnish(within: Document, view: Window, words: OverlayWords): Pick<Curt
 
 const BOX = {
   position: 'fixed',
-  'box-sizing': 'border-box',
-  'border-radius': '3px',
+  'box-sizing': 'content-box',
+  padding: '2px',
+  margin: '-4px',
+  'border-radius': '5px',
   'pointer-events': 'none',
 };
 /** What lies under the bar can still be pointed at: only its button takes the pointer. */

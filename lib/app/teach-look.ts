@@ -40,7 +40,7 @@ async function looksAtEntries(tab: number, count: number): Promise<Outline[][] |
 
 async function seenOf(taught: TaughtField, sight: TaughtSight, entries: Outline[], address: string): Promise<Seen> {
   if (!isEntryKind(taught.field) || entries.length === 0) return { taught, sight, told: [] };
-  const { factsOfEntries } = await import('../reading/conclude/told-entries');
+  const { factsOfEntries } = await import('../reading/conclude/conclude');
   // Our own conclusion, but of a stranger's words: what is kept later must be within bounds.
   const within = (fact: ReadFact): boolean => readFact.safeParse(fact).success;
   return { taught, sight, told: factsOfEntries(entries, taught.field, address).map((told) => told.filter(within)) };

@@ -27,7 +27,7 @@ export async function withTaught(tab: number, reading: PageReading): Promise<Che
   await noteHealth(address, seen);
   const { reading: merged, ...doubtful } = mergeTaught(reading, seen);
   if (seen.every(({ told }) => told.length === 0)) return { ...merged, ...doubtful };
-  const { mergeRecords } = await import('../reading/conclude/told-entries');
+  const { mergeRecords } = await import('../reading/conclude/conclude');
   const people = merged.people.map((person) => ({ ...person, facts: mergeRecords(person.facts) }));
   return { ...merged, people, ...doubtful };
 }

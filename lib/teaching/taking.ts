@@ -1,7 +1,7 @@
 import { isEntryKind, LIMITS, type Teachable, type TextField } from '../domain/fields';
 import { listAround } from './chips';
 import { holds, query, withAncestors } from './dom';
-import { entriesAround } from './entries';
+import { entriesAround, entryText } from './entries';
 import { itemsIn } from './like-siblings';
 import { plainLine } from './plain-line';
 import { type Place, valuesOf } from './value';
@@ -26,7 +26,10 @@ const LISTED: ReadonlySet<TextField> = new Set(['link', 'skill', 'language']);
 export function takingOf(pointed: Element, field: Teachable): Taking | null {
   if (isEntryKind(field)) {
     const entries = entriesAround(pointed);
-    return entries && says({ ...entries, attribute: null }, field, entries.entry);
+    // An entry that says nothing could not be known again.
+    return entries && entryText(entries.entry) !== ''
+      ? says({ ...entries, attribute: null }, field, entries.entry)
+      : null;
   }
   const selector = LINKED[field];
   const attribute = !selector ? null : field === 'photo' ? 'src' : 'href';

@@ -80,6 +80,11 @@ describe('pointing at one entry', () => {
     for (const selector of ['main', 'body', '.profile-top']) expect(takingOf(at(selector), 'experience')).toBeNull();
   });
 
+  it('is not meant by one that says nothing', () => {
+    show('<ul><li>Pilot, 2019</li><li>Cook, 2011</li><li style="height: 9px"></li></ul>');
+    expect(takingOf(at('li:nth-child(3)'), 'experience')).toBeNull();
+  });
+
   it('inside a frame of its own means the entry around that', () => {
     show('<ul><li><div><b>Pilot</b><p>2019</p></div></li><li><div><b>Cook</b><p>2011</p></div></li></ul>');
     const taking = takingOf(at('div'), 'experience');

@@ -4,6 +4,9 @@ import type { Sight } from '../sight';
 import { openPage } from './page';
 import { readPeople } from './resolve/people';
 
+// One door for all that thinks: loaded by two, the rules would be cut into two files, which weigh more.
+export { factsOfEntries, mergeRecords } from './told-entries';
+
 /** What a sight of a page says about the people on it. Pure, and total: what breaks it is a page about nobody. */
 export const concludeReading = (sight: Sight): PageReading => {
   const { address, title, cut } = sight;

@@ -1,7 +1,8 @@
-import { hashesOf, marksOfPerson } from '../domain/erasure';
+import { marksOfPerson } from '../domain/erasure';
 import { err, ok, type Result } from '../domain/result';
 import { standing } from '../domain/standing';
 import { eraseSubjects } from '../storage/erase';
+import { hashesOf } from '../storage/erasures';
 import type { Store } from '../storage/store';
 import { type WriteFault, writeLedger } from '../storage/write-ledger';
 import { todayHere } from './edges';

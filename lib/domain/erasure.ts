@@ -1,6 +1,3 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { byOrder, type ErasureEvent } from './ledger-event';
 import type { Person } from './person';
 import { canonicalAddress } from './profile-address';
@@ -67,7 +64,3 @@ export const marksOfDescription = ({ identity, facts }: Description): string[] =
 
 const namesIn = (facts: Description['facts']): string[] =>
   facts.flatMap(({ field, value }) => (field === 'name' && typeof value === 'string' ? [value] : []));
-
-/** @param key 64 hexadecimal digits */
-export const hashesOf = (key: string, marks: readonly string[]): string[] =>
-  marks.map((mark) => bytesToHex(hmac(sha256, hexToBytes(key), utf8ToBytes(mark))));

@@ -1,6 +1,17 @@
-import { type Erasure, hashesOf, marksOfDescription } from '../domain/erasure';
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { type Erasure, marksOfDescription } from '../domain/erasure';
 import type { Description } from '../domain/recognition';
 import type { AcquaintDatabase } from './database';
+
+/**
+ * Marks as they are kept: keyed hashes (HMAC-SHA-256), from which nobody can be told. In one go, since a transaction does not
+ * wait for WebCrypto.
+ * @param key 64 hexadecimal digits
+ */
+export const hashesOf = (key: string, marks: readonly string[]): string[] =>
+  marks.map((mark) => bytesToHex(hmac(sha256, hexToBytes(key), utf8ToBytes(mark))));
 
 /**
  * The erasure of whom this is said of, one that stands before one that was lifted. Few devices, few keys: each is asked in

@@ -20,6 +20,8 @@ const getNodeType = getter<number>(node, 'nodeType');
 const getTextContent = getter<string>(node, 'textContent');
 const getData = getter<string>(CharacterData.prototype, 'data');
 const getTag = getter<string>(el, 'localName');
+const getClass = getter<string>(el, 'className');
+const getId = getter<string>(el, 'id');
 const getShadowRoot = getter<Node | null>(el, 'shadowRoot');
 const getBody = getter<Element | null>(Document.prototype, 'body');
 const getTitle = getter<string>(Document.prototype, 'title');
@@ -68,8 +70,8 @@ export const query = (root: Document | Element, selector: string, most = 5000): 
 
 /** Class names, id and the test id of an element: what its author calls it. */
 export const namesOf = (element: Element): string => {
-  const names = attribute(element, 'class');
-  const id = attribute(element, 'id');
+  const names = getClass.call(element);
+  const id = getId.call(element);
   const test = attribute(element, 'data-testid');
   return (id || test ? `${names} ${id} ${test}`.trim() : names).slice(0, 400);
 };

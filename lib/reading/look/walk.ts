@@ -67,23 +67,27 @@ export const readOutline = (root: Element, budget: Budget): Outline => {
       const part = runs.length > 1 ? clean(text.slice(from, to)) : whole;
       if (part) parts.push({ text: part, names: at.names, link: at.link, strong: at.strong, plain: at.plain });
     }
-    if (whole) lines.push({ text: whole, runs: parts, block, level: heading, icon });
+    if (whole) budget.fits(lines.push({ text: whole, runs: parts, block, level: heading, icon }), MOST_LINES);
     text = '';
     icon = '';
     runs = [];
   };
-  const openBlock = (tag: string, names: string, role: string, parent: number): number =>
-    blocks.push({ parent, tag, names, role, from: lines.length, to: lines.length }) - 1;
+  const openBlock = (tag: string, names: string, role: string, parent: number): number => {
+    const count = blocks.push({ parent, tag, names, role, from: lines.length, to: lines.length });
+    budget.fits(count, MOST_BLOCKS);
+    return count - 1;
+  };
   /** Enters an element; null when there is nothing to read inside it. */
   const open = (element: Element, outer: Level): Level | null => {
     const tag = tagOf(element);
-    if (tag === 'br' || tag === 'hr') endLine();
-    if (tag === 'svg') icon = `${attribute(element, 'class')} ${attribute(element, 'aria-label')}`;
-    // A button that holds a card is read as one.
-    const isCard = tag === 'button' && query(element, 'img,h2,h3,h4,p,div', 1).length > 0;
-    if (tag !== 'img' && SKIPPED.has(tag) && !isCard) return null;
     const inline = INLINE.has(tag);
+    if (!inline) {
+      if (tag === 'br' || tag === 'hr') endLine();
+      if (tag === 'svg') icon = `${attribute(element, 'class')} ${attribute(element, 'aria-label')}`;
+      if (SKIPPED.has(tag) && tag !== 'img' && !(tag === 'button' && holdsCard(element))) return null;
+    }
     const marked = isMarked(element);
+    const style = marked ? attribute(element, 'style') : '';
     const names = !marked
       ? ''
       : inline
@@ -92,10 +96,10 @@ export const readOutline = (root: Element, budget: Budget): Outline => {
     // Only what has a name or a style of its own can be hidden alone, in a line.
     if (
       (names && UNSEEN.test(names)) ||
-      ((!inline || (marked && (names || has(element, 'style') || has(element, 'hidden')))) && !isVisible(element))
+      ((!inline || names || style || (marked && has(element, 'hidden'))) && !isVisible(element))
     )
       return null;
-    const painted = marked ? PAINTED.exec(attribute(element, 'style'))?.[1] : undefined;
+    const painted = style ? PAINTED.exec(style)?.[1] : undefined;
     if (painted) pictures.push({ ...pictureOf(element, lines.length, outer.block), src: painted.slice(0, 2000) });
     if (tag === 'img') {
       pictures.push(pictureOf(element, lines.length, outer.block));
@@ -109,13 +113,9 @@ export const readOutline = (root: Element, budget: Budget): Outline => {
         // A link that is only an icon says in its title where it leads.
         const label =
           inner && nodeType(inner) === 3 ? '' : attribute(element, 'title') || attribute(element, 'aria-label');
-        link =
-          links.push({
-            href: attribute(element, 'href').slice(0, 2000),
-            label,
-            line: lines.length,
-            block: outer.block,
-          }) - 1;
+        const href = attribute(element, 'href').slice(0, 2000);
+        link = links.push({ href, label, line: lines.length, block: outer.block }) - 1;
+        budget.fits(links.length, MOST_LINKS);
       }
       if (names && !inner) icon = `${names} ${attribute(element, 'aria-label')}`;
       return { after: null, element, names, block: outer.block, heading: outer.heading, link, strong, plain: false };
@@ -155,13 +155,8 @@ export const readOutline = (root: Element, budget: Budget): Outline => {
     const block = blocks[at.block];
     if (block) block.to = lines.length;
   };
-  for (
-    let node: Node | null = firstChild(root);
-    budget.more() &&
-    budget.fits(lines.length, MOST_LINES) &&
-    budget.fits(blocks.length, MOST_BLOCKS) &&
-    budget.fits(links.length, MOST_LINKS);
-  ) {
+  let node: Node | null = firstChild(root);
+  while (budget.more()) {
     if (!node) {
       close(level);
       const up = stack.pop();
@@ -203,6 +198,9 @@ export const readOutline = (root: Element, budget: Budget): Outline => {
   for (let at: Level | undefined = level; at; at = stack.pop()) close(at);
   return outline;
 };
+
+/** A button that holds a card is read as one. */
+const holdsCard = (button: Element): boolean => query(button, 'img,h2,h3,h4,p,div', 1).length > 0;
 
 const SOURCES = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-delayed-url', 'srcset'];
 

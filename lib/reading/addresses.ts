@@ -11,11 +11,13 @@ const parse = (text: string, base?: string): URL | null => {
 };
 const parsed = remember((text: string) => parse(text));
 
+const ABSOLUTE = /^https?:\/\//i;
+
 /** An absolute http(s) address, or null: other schemes are no place to visit. Detours through a site's exit page are undone. */
 export const webAddress = (href: string | null | undefined, base: string): string | null => {
   const text = href?.trim();
   if (!text || text.length > LIMITS.address || text.startsWith('#')) return null;
-  const url = parse(text, base);
+  const url = ABSOLUTE.test(text) ? parsed(text) : parse(text, base);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   if (
     /redir|\/l\.php|\/url$|linkout|external|\/out\/?$|\/away|_image|resize|thumb|\/image$|\/click$|\/link(?:\/v\d)?$/i.test(

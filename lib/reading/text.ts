@@ -8,11 +8,13 @@ const INVISIBLE =
 
 const PRINTABLE = /^[\s -~\xa0-\xac\xae-\u024f\u2010-\u201f\u2022-\u2027]*$/;
 const UNTIDY = /\s\s|[^\S ]|^ | $/;
+/** Any space but a single plain one. */
+const SPACES = / \s+|[^\S ]\s*/g;
 
 /** One line of plain text: no invisible marks, single spaces, no space at the ends. */
 export const clean = (text: string): string => {
   const plain = PRINTABLE.test(text) ? text : text.replace(INVISIBLE, '');
-  return UNTIDY.test(plain) ? plain.replace(/\s+/g, ' ').trim() : plain;
+  return UNTIDY.test(plain) ? plain.replace(SPACES, ' ').trim() : plain;
 };
 
 /** At most `limit` units, never half a character. */

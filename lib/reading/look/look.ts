@@ -71,7 +71,7 @@ const readDeclarations = (document: Document, sight: Sight, budget: Budget): voi
   const meta = new Map<string, string>();
   const scopes: Element[] = [];
   const types: Element[] = [];
-  let cards = false;
+  const cards: Element[] = [];
   const own: string[] = [];
   for (const element of query(document, DECLARING, MOST_DECLARING)) {
     const tag = tagOf(element);
@@ -92,14 +92,14 @@ const readDeclarations = (document: Document, sight: Sight, budget: Budget): voi
     }
     if (has(element, 'itemscope')) scopes.push(element);
     if (has(element, 'typeof')) types.push(element);
-    cards ||= CARD.test(attribute(element, 'class'));
+    if (CARD.test(attribute(element, 'class'))) cards.push(element);
     if (/(?:^|\s)me(?:\s|$)/i.test(attribute(element, 'rel')) && own.length < 100) own.push(attribute(element, 'href'));
   }
   sight.meta = [...meta];
   sight.things = [
     ...markupThings(document, 'microdata', scopes),
     ...markupThings(document, 'rdfa', types),
-    ...(cards ? microformatThings(document) : []),
+    ...microformatThings(cards),
   ];
   // Links that say `rel="me"` name nobody, but can only be the page's person's.
   if (own.length) sight.things.push({ syntax: 'microformat', types: ['Me'], id: '', properties: [['url', own]] });

@@ -1,6 +1,6 @@
 import type { Thing } from '../sight';
 import { line } from '../text';
-import { attribute, query, tagOf } from './dom';
+import { attribute, parentElement, query, tagOf } from './dom';
 import { elementText } from './element-text';
 import { add, type Draft, finished, holderOf, newThing } from './things';
 import { isVisible } from './visibility';
@@ -10,9 +10,12 @@ const NAMES =
     ' ',
   );
 const ROOTS = NAMES.map((name) => `.${name}`).join();
+const ROOT = new RegExp(`(?:^|\\s)(?:${NAMES.join('|')})(?:\\s|$)`);
 /** Without one of these, a page's microformats name nobody. */
 export const CARDS = '.h-card,.vcard,.h-resume,.hresume';
 export const CARD = /(?:^|\s)(?:h-card|vcard|h-resume|hresume)(?:\s|$)/;
+const MOST_ROOTS = 3000;
+const MOST_PROPERTIES = 8000;
 const NEW = /^(?:p|u|dt|e)-[a-z-]{2,40}$/;
 const OLD =
   ' fn n given-name family-name org organization-name title role url email tel locality region country-name postal-code label geo photo note category summary experience education skill contact pronouns adr ';
@@ -22,19 +25,21 @@ const OLD_PROPERTIES = OLD.trim()
   .map((name) => `.${name}`)
   .join();
 
-/** Microformats 1 and 2: cards and résumés are people, the rest only says whose a card is. */
-export const microformatThings = (document: Document): Thing[] => {
+/** Microformats 1 and 2: `cards` and résumés are people, the rest only says whose a card is. */
+export const microformatThings = (cards: readonly Element[]): Thing[] => {
   const things = new Map<Element, Draft>();
   let old = '';
-  for (const element of query(document, ROOTS, 3000)) {
+  const roots = rootsAround(cards);
+  for (const element of roots) {
     const names = ` ${attribute(element, 'class')} `;
     const type = /\s(?:h-card|vcard)\s/.test(names) ? 'Person' : /\sh-?resume\s/.test(names) ? 'Resume' : 'Entry';
     const isNew = /\sh-/.test(names);
     if (!isNew) old = OLD_PROPERTIES;
     things.set(element, newThing('microformat', [type, isNew ? 'new' : 'old'], ''));
   }
-  if (things.size === 0) return [];
-  for (const element of query(document, [NEW_PROPERTIES, old].filter(Boolean).join(), 8000)) {
+  const properties = [NEW_PROPERTIES, old].filter(Boolean).join();
+  const declaring = outermost(roots).flatMap((root) => query(root, properties, MOST_PROPERTIES));
+  for (const element of declaring.slice(0, MOST_PROPERTIES)) {
     const holder = holderOf(element, things);
     if (!holder) continue;
     const isNew = holder.types[1] === 'new';
@@ -59,6 +64,33 @@ export const microformatThings = (document: Document): Thing[] => {
       add(thing, 'name', impliedName(element));
   }
   return finished(things.values());
+};
+
+/** The roots that hold cards or stand in them, in the page's order: it is them alone that one has to look at. */
+const rootsAround = (cards: readonly Element[]): Set<Element> => {
+  const seen = new Set<Element>();
+  const roots = new Set<Element>();
+  for (const card of outermost(cards)) {
+    const above: Element[] = [];
+    for (let at = parentElement(card); at && !seen.has(at); at = parentElement(at)) {
+      seen.add(at);
+      if (ROOT.test(attribute(at, 'class'))) above.push(at);
+    }
+    for (const root of [...above.reverse(), card, ...query(card, ROOTS)]) roots.add(root);
+    if (roots.size > MOST_ROOTS) break;
+  }
+  return roots;
+};
+
+const contains = Node.prototype.contains;
+/** Those that stand in none of the others, of elements in the page's order. */
+const outermost = (elements: Iterable<Element>): Element[] => {
+  const out: Element[] = [];
+  for (const element of elements) {
+    const last = out.at(-1);
+    if (!last || !contains.call(last, element)) out.push(element);
+  }
+  return out;
 };
 
 /** A card without properties is named by its picture's description or its whole text. */

@@ -138,9 +138,11 @@ export const titleParts = (title: string): string[] => {
   return out.filter(Boolean);
 };
 
+const joined = remember((text: string) => bare(text).replaceAll(' ', ''));
+
 /** Whether the words of a name stand in an address, a file's name or a mailbox. */
 export const agrees = (text: string, name: string, least = 2): boolean => {
-  const plain = bare(text).replace(/ /g, '');
+  const plain = joined(text);
   const parts = keyWords(name).filter((word) => word.length > 2);
   return parts.length > 0 && parts.filter((word) => plain.includes(word)).length >= Math.min(least, parts.length);
 };

@@ -198,21 +198,27 @@ export const headingKind = remember((text): Kind | null => {
 export const hintOf = remember((names): Kind | null => {
   if (!names) return null;
   for (const name of names.slice(0, 300).split(/\s+/)) {
-    const parts = name
-      // Drupal: `field--name-field-job-title`.
-      .replace(/^field--(?:name|type|label)-(?:field-)?/, '')
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[-_]+/);
-    // The last words say what a thing is, the first ones whose it is: `profile-job-title`, `experience-container`.
-    for (let from = 0; from < parts.length; from += 1) {
-      const kind = className(parts.slice(from));
-      if (kind) return kind;
-    }
-    for (const part of parts.length > 1 ? parts : []) {
-      const kind = className([part]);
-      if (kind) return kind;
-    }
+    const kind = hintOfOne(name);
+    if (kind) return kind;
+  }
+  return null;
+});
+
+const hintOfOne = remember((name): Kind | null => {
+  const parts = name
+    // Drupal: `field--name-field-job-title`.
+    .replace(/^field--(?:name|type|label)-(?:field-)?/, '')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_]+/);
+  // The last words say what a thing is, the first ones whose it is: `profile-job-title`, `experience-container`.
+  for (let from = 0; from < parts.length; from += 1) {
+    const kind = className(parts.slice(from));
+    if (kind) return kind;
+  }
+  for (const part of parts.length > 1 ? parts : []) {
+    const kind = className([part]);
+    if (kind) return kind;
   }
   return null;
 });

@@ -2,12 +2,7 @@ import { remember } from '../remember';
 import { bare } from '../text';
 
 const LONGEST = 300;
-
-/** One entry of a list: what must follow its first word, and whether its last word may go on. */
-interface Entry {
-  text: string;
-  whole: boolean;
-}
+const START = 2;
 
 /**
  * Finds words of a list in a text, whatever its case and accents. In the list `engineer` is any word that begins so,
@@ -17,30 +12,19 @@ interface Entry {
  * more than all the reading takes.
  */
 export const wordFinder = (list: string): ((text: string) => boolean) => {
-  const byStart = new Map<string, Entry[]>();
+  // What must stand in the text: a word that may not go on has its space behind it. By the first two letters.
+  const byStart = new Map<string, string[]>();
   const inside: string[] = [];
   for (const item of list.trim().split(/\s+/)) {
-    const whole = item.endsWith('.');
-    const text = item.replace(/^\*|\.$/g, '').replaceAll('_', ' ');
-    if (item.startsWith('*')) inside.push(whole ? `${text} ` : text);
-    else {
-      const start = startOf(text.split(' ')[0] ?? '');
-      const entries = byStart.get(start) ?? [];
-      byStart.set(start, entries);
-      entries.push({ text, whole });
-    }
+    const entry = item.replaceAll('_', ' ').replace('*', '').replace('.', ' ');
+    const start = entry.slice(0, START);
+    if (item.startsWith('*')) inside.push(entry);
+    else if (!byStart.get(start)?.push(entry)) byStart.set(start, [entry]);
   }
   return remember((text: string) => {
-    const plain = ` ${bare(text.slice(0, LONGEST))} `;
-    for (let at = 0; at >= 0 && at < plain.length - 1; at = plain.indexOf(' ', at + 1)) {
-      const end = plain.indexOf(' ', at + 1);
-      for (const entry of byStart.get(startOf(plain.slice(at + 1, end))) ?? [])
-        if (plain.startsWith(entry.text, at + 1) && (!entry.whole || plain[at + 1 + entry.text.length] === ' '))
-          return true;
-    }
-    return inside.some((one) => plain.includes(one));
+    const plain = `${bare(text.slice(0, LONGEST))} `;
+    for (let at = 0; at < plain.length - 1; at = plain.indexOf(' ', at) + 1)
+      if (byStart.get(plain.slice(at, at + START))?.some((entry) => plain.startsWith(entry, at))) return true;
+    return inside.some((entry) => plain.includes(entry));
   });
 };
-
-/** What entries are looked up by. A stem has at least as many letters, or is a word of its own. */
-const startOf = (word: string): string => word.slice(0, 2);

@@ -62,7 +62,9 @@ const queryDocument = Document.prototype.querySelectorAll;
 export const query = (root: Document | Element, selector: string, most = 5000): Element[] => {
   try {
     const found: ArrayLike<Element> = (nodeType(root) === 9 ? queryDocument : queryElement).call(root, selector);
-    return found.length > most ? Array.prototype.slice.call(found, 0, most) : Array.from(found);
+    const elements: Element[] = [];
+    for (let at = 0; at < found.length && at < most; at += 1) elements.push(found[at] as Element);
+    return elements;
   } catch {
     return [];
   }

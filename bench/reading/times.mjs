@@ -54,7 +54,7 @@ const WAYS = {
 const bundlePeer = (name) =>
   bundle('acquaintPeer', `export { read } from '${fileURLToPath(new URL(`peers/${name}.mjs`, import.meta.url))}';`);
 
-/** For each page, by way and competitor, the median milliseconds. Pages one after another: two would disturb each other. */
+/** For each page its number of elements and, by way and competitor, the median milliseconds. Pages one after another: two would disturb each other. */
 export async function timePages(pages, reader) {
   const scripts = {
     ...reader,
@@ -68,8 +68,8 @@ export async function timePages(pages, reader) {
       await withSavedPage(
         browser,
         page,
-        async (_, newWorld) => {
-          const times = {};
+        async (evaluate, newWorld) => {
+          const times = { elements: await evaluate('document.getElementsByTagName("*").length') };
           for (const [name, way] of Object.entries(WAYS)) times[name] = await race(way, page, scripts, newWorld);
           return times;
         },

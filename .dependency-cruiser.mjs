@@ -25,8 +25,8 @@ export default {
     never(
       'domain-imports-only-zod',
       '^lib/domain/',
-      '^node_modules/(?!zod/)',
-      'No browser, no database, no framework.',
+      '^node_modules/(?!(zod|@noble/hashes|libphonenumber-js)/)',
+      'Pure libraries only: no browser, no database, no framework.',
     ),
     ...ROOMS.map((room) =>
       never(

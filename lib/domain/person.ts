@@ -83,7 +83,7 @@ export const person = z.strictObject({
   history: z.array(happening),
   /** Standing as of the last event; read `standing()` for today's. */
   standing: z.enum(STANDINGS),
-  /** Their name as duplicates are looked for: folded, its words in order. Absent where there is none. */
+  /** Their name as duplicates are looked for: folded, first word and last. Absent where there is none. */
   nameKey: z.optional(text(LIMITS.paragraph)),
   /**
    * When the first next step falls due, and the first debt; absent where there is none. Days in UTC, before days off: a day

@@ -1,9 +1,11 @@
 import type { ReadFact } from './fields';
 import { type Happening, type Person, standingHistory } from './person';
+import { countryOf, phoneKey } from './phone-number';
 import { canonicalAddress } from './profile-address';
 
 /**
- * Who somebody is, told by what is theirs alone: the pages about them, their own places on the web, their mailboxes.
+ * Who somebody is, told by what is theirs alone: the pages about them, their own places on the web, their mailboxes and
+ * numbers.
  * Never by a name alone.
  */
 
@@ -17,13 +19,18 @@ export function emailKey(email: string): string | null {
   return GMAIL.test(host) ? `mailto:${plain.replaceAll('.', '')}@gmail.com` : `mailto:${plain}@${host}`;
 }
 
-/** The keys of the places and mailboxes that facts name. */
-export const keysOfFacts = (facts: readonly ReadFact[]): string[] =>
-  distinct(
-    facts.map((read) =>
-      read.field === 'link' ? canonicalAddress(read.value) : read.field === 'email' ? emailKey(read.value) : null,
-    ),
+/** The keys of the places, mailboxes and numbers that facts name. Where they live tells how their numbers are written. */
+export function keysOfFacts(facts: readonly ReadFact[]): string[] {
+  const places = facts.flatMap(({ field, value }) => (field === 'location' ? [value] : []));
+  const country = facts.some(({ field }) => field === 'phone') ? countryOf(places) : null;
+  return distinct(
+    facts.map(({ field, value }) => {
+      if (field === 'link') return canonicalAddress(value);
+      if (field === 'email') return emailKey(value);
+      return field === 'phone' ? phoneKey(value, country) : null;
+    }),
   );
+}
 
 /** The keys of the pages about somebody, as the user kept them. */
 export const keysOfPages = (history: readonly Happening[]): string[] =>
@@ -32,8 +39,24 @@ export const keysOfPages = (history: readonly Happening[]): string[] =>
 /** The key under which the row of merged persons is found by the id of one of them. */
 export const memberKey = (id: string): string => `person:${id}`;
 
-/** A name as duplicates are looked for: folded, its words in order of the alphabet ("Doe, Jane" is "Jane Doe"). */
-export const nameKey = (name: string): string => wordsOf(name).sort().join(' ');
+/**
+ * A name as duplicates are looked for: its first word and its last, folded, in order of the alphabet. "Ray, Ada" and
+ * "Ada Maria Ray" are "ada ray".
+ */
+export function nameKey(name: string): string {
+  const [before = '', after = ''] = name.split(',');
+  const words = wordsOf(after ? `${after} ${before}` : before);
+  return [...new Set([words[0], words.at(-1)])].filter(Boolean).sort().join(' ');
+}
+
+/** The keys of names that this one may be a longer form of, its own among them. */
+export function nameKeys(name: string): string[] {
+  const words = wordsOf(name).slice(0, MOST_WORDS);
+  const pairs = words.flatMap((one, at) => words.slice(at + 1).map((other) => [one, other].sort().join(' ')));
+  return distinct([nameKey(name) || null, ...pairs]);
+}
+
+const MOST_WORDS = 6;
 
 /** What a reading or a form says of somebody, to find them by. */
 export interface Description {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emailKey, keysOf, namesAgree, recognise } from '../../lib/domain/recognition';
+import { emailKey, keysOf, nameKey, nameKeys, namesAgree, recognise } from '../../lib/domain/recognition';
 import { captured, line, personAfter } from './builders';
 
 const ada = personAfter(
@@ -70,5 +70,23 @@ describe('names agree', () => {
 
   it('with themselves, whatever they are', () => {
     fc.assert(fc.property(fc.string(), (name) => namesAgree(name, name)));
+  });
+});
+
+describe('a name as duplicates are looked for', () => {
+  it.each([
+    ['Ada Ray', 'ada ray'],
+    ['Ray, Ada', 'ada ray'],
+    ['Ada Maria Ray', 'ada ray'],
+    ['Ray, Ada Maria', 'ada ray'],
+    ['José  NÚÑEZ', 'jose nunez'],
+    ['Cher', 'cher'],
+    ['…', ''],
+  ])('%j is %j', (name, key) => expect(nameKey(name)).toBe(key));
+
+  it('also by what a longer name may be short for', () => {
+    expect(nameKeys('Ada Ray Lopez')).toEqual(['ada lopez', 'ada ray', 'lopez ray']);
+    expect(nameKeys('Cher')).toEqual(['cher']);
+    expect(nameKeys('…')).toEqual([]);
   });
 });

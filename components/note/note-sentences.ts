@@ -1,14 +1,16 @@
-import type { ReadFact } from '../../lib/domain/fields';
 import type { RoleCard } from '../../lib/domain/role-events';
 import type { Settings } from '../../lib/domain/settings';
 import type { Finding } from '../../lib/note/coach/rule';
+import type { Mention } from '../../lib/note/mentions';
 import { gap, givenName, skeleton } from '../../lib/note/skeleton';
 import { factText } from '../person/fact-value';
 import { camel, i18n } from '../strings';
 
 /** How a note would mention a fact; the fact's own words stay as they are, so that they anchor. */
-export function mentionOf(read: ReadFact): string {
+export function mentionOf({ read, changed }: Pick<Mention, 'read' | 'changed'>): string {
   const { value } = read;
+  if (changed && read.field === 'location') return i18n.t('mention.moved', [read.value]);
+  if (changed && read.field === 'org') return i18n.t('mention.started', [read.value]);
   if (typeof value === 'string') return read.field === 'skill' ? i18n.t('mention.skill', [value]) : value;
   if ('kind' in value) return i18n.t(`mention.${value.kind}`, [value.title]);
   if ('school' in value) return i18n.t('mention.education', [value.school ?? value.degree ?? '']);
@@ -19,7 +21,7 @@ export function mentionOf(read: ReadFact): string {
 /** A note's first lines: true where a fact is at hand, a visible gap where it is not. */
 export function startOfNote(
   name: string | null,
-  first: ReadFact | undefined,
+  first: Mention | undefined,
   role: RoleCard | undefined,
   signer: Settings['signer'],
 ): string {

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import { type Fact, lastSeen } from '../../lib/domain/person';
+import { lastSeen } from '../../lib/domain/person';
 import type { Role } from '../../lib/domain/role';
+import type { Mention } from '../../lib/note/mentions';
 import { QUESTIONS } from '../../lib/note/questions';
 import { dayOf } from '../parts/dates';
 import { factText } from '../person/fact-value';
@@ -13,7 +14,7 @@ export type ListName = (typeof LISTS)[number];
 const MOST = 20;
 
 interface SuggestionsProps {
-  facts: readonly Fact[];
+  facts: readonly Mention[];
   role: Role | undefined;
   /** One is open at a time, or none: the note then has the room. */
   open: ListName | null;
@@ -46,8 +47,9 @@ export function Suggestions({ facts, role, open, onOpen, onInsert }: Suggestions
         {open === 'mention' && (
           <Picks empty={i18n.t('note.mentionEmpty')}>
             {facts.slice(0, MOST).map((fact) => (
-              <Pick key={fact.id} words={mentionOf(fact.read)} onInsert={onInsert}>
+              <Pick key={fact.id} words={mentionOf(fact)} onInsert={onInsert}>
                 <bdi>{factText(fact.read)}</bdi>
+                {fact.changed && <em className={css.news}>{i18n.t('note.news')}</em>}
                 <small>
                   {i18n.t(`field.${fact.read.field}`)} · {i18n.t(`source.${camel(fact.read.source)}`)} ·{' '}
                   {dayOf(lastSeen(fact))}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { now } from '../../lib/app/edges';
 import { saveDraft } from '../../lib/app/save-draft';
 import { CHANNELS, type Channel } from '../../lib/domain/channels';
-import { currentFacts, type Fact, type Person } from '../../lib/domain/person';
+import { currentFacts, type Person } from '../../lib/domain/person';
 import type { Anchor } from '../../lib/domain/person-events';
 import type { Role } from '../../lib/domain/role';
 import type { RoleCard } from '../../lib/domain/role-events';
@@ -10,6 +10,7 @@ import type { Settings } from '../../lib/domain/settings';
 import { isInbound } from '../../lib/domain/touches';
 import { anchorable, anchorsIn } from '../../lib/note/anchors';
 import { type Coaching, coach } from '../../lib/note/coach/coach';
+import type { Mention } from '../../lib/note/mentions';
 import { draftFor, lastDraft } from '../../lib/storage/queries';
 import { useStore } from '../use-store';
 import { startOfNote } from './note-sentences';
@@ -36,7 +37,7 @@ export interface Note {
 interface NoteContext {
   person: Person;
   roles: readonly Role[];
-  mentions: readonly Fact[];
+  mentions: readonly Mention[];
   signer: Settings['signer'];
 }
 
@@ -114,6 +115,6 @@ export function useNote({ person, roles, mentions, signer }: NoteContext): Note 
 
 function fresh({ person, roles, mentions, signer }: NoteContext, role: string | null, card?: RoleCard): NoteDraft {
   const known = card ?? roles.find((one) => one.id === role)?.card;
-  const text = startOfNote(person.name, mentions[0]?.read, known, signer);
+  const text = startOfNote(person.name, mentions[0], known, signer);
   return { role, channel: 'email', subject: '', text };
 }

@@ -1,18 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
-import { todayHere } from '../../lib/app/edges';
+import { now, todayHere } from '../../lib/app/edges';
 import { takeBack } from '../../lib/app/take-back';
+import { changes } from '../../lib/domain/changes';
 import { nextSteps } from '../../lib/domain/next-steps';
 import { currentFacts, lastSeen, type Person, struckEvents } from '../../lib/domain/person';
+import { DEFAULT_POLICY } from '../../lib/domain/policy';
 import type { Role } from '../../lib/domain/role';
+import { DAY } from '../../lib/domain/schema';
 import type { Settings } from '../../lib/domain/settings';
 import { standing } from '../../lib/domain/standing';
 import { personById, timeline } from '../../lib/storage/queries';
 import type { WriteFault } from '../../lib/storage/write-ledger';
 import { faultSentence } from '../fault-sentence';
+import { MergedWith } from '../identity/merged-with';
+import { MergingNotices } from '../identity/merging-notices';
+import { useMerging } from '../identity/use-merging';
 import { Button } from '../parts/button';
 import { dateOf } from '../parts/dates';
 import { IconButton } from '../parts/icon-button';
 import { Notice } from '../parts/notice';
+import { ChangeList } from '../person/change-list';
 import { FactList } from '../person/fact-list';
 import { PersonActions } from '../person/person-actions';
 import { PersonHead } from '../person/person-head';
@@ -38,6 +45,7 @@ export function PersonView({ id, settings, onBack }: PersonViewProps) {
   const roles = useRoles();
   const [fault, setFault] = useState<WriteFault | null>(null);
   const { editing, last, undo } = useFactEdits(id);
+  const merging = useMerging(id);
   if (person === undefined || !events || !roles) return null;
   const back = (
     <div className={css.back}>
@@ -78,11 +86,16 @@ export function PersonView({ id, settings, onBack }: PersonViewProps) {
             }
           />
         )}
+        <MergingNotices person={person.id} merging={merging} />
+        <ChangeList changes={lately(person)} dated />
         <div className={css.columns}>
-          <FactList
-            facts={currentFacts(person).map((one) => ({ key: one.id, read: one.read, seen: lastSeen(one) }))}
-            editing={editing}
-          />
+          <div>
+            <FactList
+              facts={currentFacts(person).map((one) => ({ key: one.id, read: one.read, seen: lastSeen(one) }))}
+              editing={editing}
+            />
+            <MergedWith person={person} merging={merging} />
+          </div>
           <Timeline
             events={events}
             struck={struckEvents(person.history)}
@@ -94,6 +107,9 @@ export function PersonView({ id, settings, onBack }: PersonViewProps) {
     </article>
   );
 }
+
+/** What changed within the time for which a fact is fresh. */
+const lately = (person: Person) => changes(person).filter(({ at }) => at > now() - DEFAULT_POLICY.stale * DAY);
 
 interface HeadProps {
   person: Person;

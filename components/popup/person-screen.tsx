@@ -1,15 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
+import { now } from '../../lib/app/edges';
 import { identityOf, type KeepFault, type Kept, keepPeople } from '../../lib/app/keep-person';
 import type { CheckedReading } from '../../lib/app/teach-read';
+import { changes, changesIfKept } from '../../lib/domain/changes';
 import { unknownFacts } from '../../lib/domain/evolve-person';
 import type { Doubt, PersonReading, ReadFact } from '../../lib/domain/fields';
 import type { Person } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
 import { personById, personDescribed } from '../../lib/storage/queries';
 import { faultSentence } from '../fault-sentence';
+import { MergingNotices } from '../identity/merging-notices';
+import { useMerging } from '../identity/use-merging';
 import { Button } from '../parts/button';
 import form from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
+import { ChangeList } from '../person/change-list';
 import { FactList } from '../person/fact-list';
 import { emptyFacts, type ShownFact, shownFacts } from '../person/group-facts';
 import { KeptNotice } from '../person/kept-notice';
@@ -73,6 +78,10 @@ export function PersonScreen({ reading, read, handover, settings }: PersonScreen
       {keeping.step === 'kept' && <KeptNotice kept={keeping.kept} onUndo={() => setKeeping({ step: 'idle' })} />}
       {keeping.step === 'failed' && <Notice tone="danger" title={faultSentence(keeping.fault)} />}
       {reading.doubt && !sure && <AskWhether doubt={reading.doubt} read={read} onSure={() => setSure(true)} />}
+      {keeping.step === 'kept' && person && <AfterKeeping person={person} kept={keeping.kept} />}
+      {keeping.step !== 'kept' && person && (
+        <ChangeList changes={changesIfKept(person, read.facts, reading.address, now())} />
+      )}
       {reading.cut && <p className={css.soft}>{i18n.t('person.cut')}</p>}
       <FactList
         facts={[...missingFacts(reading, read), ...shownFacts(read.facts, fresh, reading.drifted)]}
@@ -90,6 +99,18 @@ export function PersonScreen({ reading, read, handover, settings }: PersonScreen
         </div>
       )}
     </PersonActions>
+  );
+}
+
+/** What keeping brought: news of somebody known; of somebody new, whether they may be known under another address. */
+function AfterKeeping({ person, kept }: { person: Person; kept: readonly Kept[] }) {
+  const merging = useMerging(person.id);
+  const events = kept.flatMap((one) => one.events);
+  return (
+    <>
+      <MergingNotices person={person.id} merging={merging} />
+      <ChangeList changes={changes(person).filter(({ event }) => events.includes(event))} />
+    </>
   );
 }
 

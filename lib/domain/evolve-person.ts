@@ -96,7 +96,7 @@ function withFacts(before: Fact[], { id, at, body }: PersonEvent): Fact[] {
 }
 
 /** What was seen before gains a sighting, what is new is added. */
-function seeFacts(before: readonly Fact[], reads: readonly ReadFact[], seen: Sighting): Fact[] {
+export function seeFacts(before: readonly Fact[], reads: readonly ReadFact[], seen: Sighting): Fact[] {
   const facts = [...before];
   const places = new Map(facts.map((one, place) => [sameness(one.read), place]));
   reads.forEach((read, index) => {
@@ -119,6 +119,9 @@ const withoutFact = (before: Fact[], gone: string | null, event: string): Fact[]
 /** Two readings are the same fact when field and value agree, and both or neither are the user's. */
 const sameness = ({ field, source, value }: ReadFact): string =>
   JSON.stringify([field, source === 'hand', typeof value === 'string' ? fold(value) : Object.entries(value).sort()]);
+
+/** Whether two facts say the same. */
+export const isSameFact = (a: ReadFact, b: ReadFact): boolean => sameness(a) === sameness(b);
 
 /** The facts of a reading that a person's row does not hold yet. */
 export function unknownFacts(row: Person, facts: readonly ReadFact[]): ReadFact[] {

@@ -27,6 +27,7 @@ export const PERSON_EVENT_KINDS = [
   'retained',
   'postponed',
   'merged',
+  'kept-apart',
   'corrected',
 ] as const;
 

@@ -138,6 +138,8 @@ export const personEventBodies = [
   }),
   /** The person of this event and another are one. Taken back, both are who they were. */
   z.strictObject({ kind: z.literal('merged'), other: id, reason: text(LIMITS.line) }),
+  /** They look like another, and are not: nobody is asked again. */
+  z.strictObject({ kind: z.literal('kept-apart'), other: id }),
   /** An event was a mistake. */
   z.strictObject({ kind: z.literal('corrected'), event: id, reason: z.nullable(text(LIMITS.line)) }),
 ] as const;

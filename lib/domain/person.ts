@@ -28,7 +28,7 @@ const happening = z.strictObject({
   identity: z.nullable(text(LIMITS.address)),
   /** For a correction: the event that it takes back. */
   corrects: z.nullable(z.uuid()),
-  /** For what became of a feedback: the feedback. For a merge: the other person. */
+  /** For what became of a feedback: the feedback. For a merge, or none: the other person. */
   about: z.optional(z.uuid()),
   decision: z.optional(z.enum(DECISIONS)),
   /** For what was put off: which step. */

@@ -92,7 +92,8 @@ export function namesAgree(a: string, b: string): boolean {
 
 const isInitial = (letter: string, word: string): boolean => letter.length === 1 && word.startsWith(letter);
 
-const wordsOf = (name: string): string[] =>
+/** The words of a name, folded: no case, no accents. */
+export const wordsOf = (name: string): string[] =>
   name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

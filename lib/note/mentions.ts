@@ -1,15 +1,30 @@
-import { currentFacts, type Fact, lastSeen, type Person } from '../domain/person';
+import { changes } from '../domain/changes';
+import { currentFacts, type Fact, lastSeen, type Person, standingHistory } from '../domain/person';
+import { isOutbound } from '../domain/touches';
 import { wordsOf } from './anchors';
 
+/** Something a note could mention. */
+export interface Mention extends Fact {
+  /** Whether it is news on their page since the last note to them. */
+  changed: boolean;
+}
+
 /**
- * What a first note could mention: the particular before the general, the recent before the old.
- * A title and an employer alone are not a reason to write, so they come last.
+ * What a note could mention: what changed since the last one; then the particular before the general, the recent before
+ * the old. A title and an employer alone are not a reason to write, so they come last.
  */
-export function mentions(person: Person): Fact[] {
+export function mentions(person: Person): Mention[] {
+  const last = standingHistory(person.history).findLast(isOutbound)?.on ?? 0;
+  const news = new Set(changes(person).flatMap(({ at, fact }) => (at > last ? [fact.id] : [])));
   return currentFacts(person)
     .filter((fact) => wordsOf(fact).length > 0)
+    .map((fact) => ({ ...fact, changed: news.has(fact.id) }))
     .sort(
-      (a, b) => particularity(b) - particularity(a) || dated(b).localeCompare(dated(a)) || lastSeen(b) - lastSeen(a),
+      (a, b) =>
+        Number(b.changed) - Number(a.changed) ||
+        particularity(b) - particularity(a) ||
+        dated(b).localeCompare(dated(a)) ||
+        lastSeen(b) - lastSeen(a),
     );
 }
 

@@ -56,6 +56,24 @@ export const project = (title: string, date: string | null = null) =>
     confidence: 0.8,
   }) satisfies ReadFact;
 
+export const job = (title: string | null, org: string | null, start: string | null = null, end: string | null = null) =>
+  ({
+    field: 'experience',
+    value: { title, org, start, end },
+    source: 'layout',
+    place: 'main',
+    confidence: 0.8,
+  }) satisfies ReadFact;
+
+export const school = (name: string, degree: string | null = null) =>
+  ({
+    field: 'education',
+    value: { school: name, degree, start: null, end: null },
+    source: 'layout',
+    place: 'main',
+    confidence: 0.8,
+  }) satisfies ReadFact;
+
 /** A reading of a page about one person; `more` says where it differs. */
 export const pageRead = (facts: ReadFact[], more: Partial<PageReading> = {}): PageReading => ({
   address: 'https://ada-ray.example/',
@@ -202,6 +220,8 @@ export const putOff = (step: Body<'postponed'>['step'], until: number): Body<'po
 export const tagged = (...tags: string[]): Body<'tagged'> => ({ kind: 'tagged', tags });
 export const untagged = (...tags: string[]): Body<'untagged'> => ({ kind: 'untagged', tags });
 export const mergedWith = (other: string): Body<'merged'> => ({ kind: 'merged', other, reason: '' });
+
+export const keptApart = (other: string): Body<'kept-apart'> => ({ kind: 'kept-apart', other });
 
 /** Takes the nth event of the story back. */
 export const takenBack = (n: number): Body<'corrected'> => ({ kind: 'corrected', event: id(n), reason: null });

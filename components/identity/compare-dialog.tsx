@@ -102,7 +102,7 @@ const Values = ({ row, facts }: { row: FieldOfBoth; facts: readonly Fact[] }) =>
     <ul className={css.values}>
       {facts.map((fact) => (
         <li key={fact.id} className={css.value} data-shows={wouldShow(row, fact) || undefined}>
-          <bdi>{textOf(fact)}</bdi>
+          <bdi>{textOf(fact)}</bdi>{' '}
           {wouldShow(row, fact) && <small className={css.mark}>{i18n.t('compare.shows')}</small>}
         </li>
       ))}

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ReadFact } from '../../lib/domain/fields';
 import { mentions } from '../../lib/note/mentions';
-import { captured, line, personAfter, project, takenBack } from '../domain/builders';
+import { captured, day, line, personAfter, project, takenBack, wroteTo } from '../domain/builders';
 
 const common = { source: 'layout', place: '', confidence: 1 } as const;
 const job = (title: string, start: string | null, end: string | null): ReadFact => ({
@@ -49,4 +49,21 @@ it('names, addresses and pictures are nothing to mention', () => {
 
 it('what was taken back is not offered', () => {
   expect(mentions(personAfter(captured([project('Engine')]), takenBack(1)))).toEqual([]);
+});
+
+describe('news on their page', () => {
+  const before = captured([project('Engine', '2026'), line('location', 'Turin')]);
+  const after = captured([project('Engine', '2026'), project('Levee', '2020'), line('location', 'Oslo')]);
+  const news = (...story: Parameters<typeof personAfter>) =>
+    mentions(personAfter(...story)).flatMap((one) => (one.changed ? [saidOf(one.read.value)] : []));
+
+  it('come first', () => {
+    const all = mentions(personAfter(before, after)).map((one) => saidOf(one.read.value));
+    expect(all.slice(0, 3)).toEqual(['Levee', 'Oslo', 'Engine']);
+  });
+
+  it('are news only until the next note', () => {
+    expect(news(before, wroteTo({ on: day(1) }), after)).toEqual(['Levee', 'Oslo']);
+    expect(news(before, after, wroteTo({ on: day(3) }))).toEqual([]);
+  });
 });

@@ -71,17 +71,29 @@ function mayRegroup({ body }: PersonEvent, row: Person | undefined): boolean {
   return target ? target.kind === 'merged' || target.kind === 'corrected' : false;
 }
 
-/** Folds everybody anew whom a merge may concern, and puts their rows in the place of those that were. */
+/** Folds everybody anew whom a merge may concern: at its other end may stand a row of its own, also where it was taken back. */
 async function regroup(db: AcquaintDatabase, events: readonly PersonEvent[], rows: readonly Person[]): Promise<number> {
-  const others = events.flatMap(({ body }) => (body.kind === 'merged' ? [body.other] : []));
+  const merges = [...events.map(({ body }) => (body.kind === 'merged' ? body.other : null)), ...rows.flatMap(mergesOf)];
+  const others = merges.filter((id) => id !== null);
   const joined = await Promise.all(others.map((id) => storedPerson(db, id)));
   const all = new Map([...rows, ...joined].flatMap((row) => (row ? [[row.id, row]] : [])));
-  const merged = [...all.values()].flatMap((row) => [row.id, ...(row.members ?? [])]);
-  const ids = new Set([...merged, ...others, ...events.map(({ subject }) => subject)]);
+  return refold(db, [...all.values()], [...others, ...events.map(({ subject }) => subject)]);
+}
+
+const mergesOf = ({ history }: Person): string[] =>
+  history.flatMap((one) => (one.kind === 'merged' ? (one.about ?? []) : []));
+
+/** Puts in the place of rows what the events of all they stand for make, and those of others. Answers how many more there are. */
+export async function refold(
+  db: AcquaintDatabase,
+  rows: readonly Pick<Person, 'id' | 'members'>[],
+  others: readonly string[] = [],
+): Promise<number> {
+  const ids = new Set([...rows.flatMap((row) => [row.id, ...(row.members ?? [])]), ...others]);
   const after = foldPeople(await personEvents(db, [...ids]));
-  await db.people.bulkDelete([...all.keys()]);
+  await db.people.bulkDelete(rows.map((row) => row.id));
   await db.people.bulkPut(after);
-  return after.length - all.size;
+  return after.length - rows.length;
 }
 
 async function evolveRoles(db: AcquaintDatabase, events: readonly RoleEvent[]): Promise<number> {

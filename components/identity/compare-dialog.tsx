@@ -49,6 +49,18 @@ export function CompareDialog({ ids: [one, other], onMerge, onClose }: CompareDi
 const Both = ({ pair }: { pair: Pair }) => (
   <>
     <p className={css.soft}>{i18n.t('compare.body')}</p>
+    <p className={css.together}>
+      <span className={css.soft}>{i18n.t('compare.together')}</span>{' '}
+      <bdi className={css.name}>{pair.together.name ?? i18n.t('person.unnamed')}</bdi>
+      {[pair.together.headline, pair.together.org, pair.together.location]
+        .filter((part) => part !== null)
+        .map((part) => (
+          <span key={part}>
+            {' · '}
+            <bdi>{part}</bdi>
+          </span>
+        ))}
+    </p>
     <table className={css.table}>
       <thead>
         <tr>
@@ -71,18 +83,6 @@ const Both = ({ pair }: { pair: Pair }) => (
         ))}
       </tbody>
     </table>
-    <p className={css.together}>
-      <span className={css.soft}>{i18n.t('compare.together')}</span>{' '}
-      <bdi className={css.name}>{pair.together.name ?? i18n.t('person.unnamed')}</bdi>
-      {[pair.together.headline, pair.together.org, pair.together.location]
-        .filter((part) => part !== null)
-        .map((part) => (
-          <span key={part}>
-            {' · '}
-            <bdi>{part}</bdi>
-          </span>
-        ))}
-    </p>
   </>
 );
 
@@ -101,7 +101,7 @@ const Values = ({ row, facts }: { row: FieldOfBoth; facts: readonly Fact[] }) =>
   <td>
     <ul className={css.values}>
       {facts.map((fact) => (
-        <li key={fact.id} className={css.value} data-shows={wouldShow(row, fact) || undefined}>
+        <li key={fact.id} className={css.value}>
           <bdi>{textOf(fact)}</bdi>{' '}
           {wouldShow(row, fact) && <small className={css.mark}>{i18n.t('compare.shows')}</small>}
         </li>

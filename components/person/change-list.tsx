@@ -1,4 +1,5 @@
 import type { Change } from '../../lib/domain/changes';
+import type { ReadFact } from '../../lib/domain/fields';
 import { dayOf } from '../parts/dates';
 import { Notice } from '../parts/notice';
 import { i18n } from '../strings';
@@ -29,8 +30,12 @@ export const ChangeList = ({ changes, dated }: ChangeListProps) =>
   );
 
 function changeSentence({ fact: { read }, was }: Change): string {
-  const now = factText(read);
+  const now = wordsOf(read);
   if (read.field === 'hook') return i18n.t(`changes.${read.value.kind}`, [now]);
   const field = read.field === 'location' || read.field === 'org' || read.field === 'headline' ? read.field : 'role';
-  return was ? i18n.t(`changes.${field}Was`, [now, factText(was)]) : i18n.t('changes.role', [now]);
+  return was ? i18n.t(`changes.${field}Was`, [now, wordsOf(was)]) : i18n.t('changes.role', [now]);
 }
+
+/** A role without its dates: they are in the list of facts. */
+const wordsOf = (read: ReadFact): string =>
+  read.field === 'experience' ? [read.value.title, read.value.org].filter(Boolean).join(', ') : factText(read);

@@ -25,8 +25,8 @@ export default {
     never(
       'domain-imports-only-zod',
       '^lib/domain/',
-      '^node_modules/(?!(zod|@noble/hashes|libphonenumber-js)/)',
-      'Pure libraries only: no browser, no database, no framework.',
+      '^node_modules/(?!(zod|libphonenumber-js)/)',
+      'No browser, no database, no framework; schemas, and how the world numbers its telephones.',
     ),
     ...ROOMS.map((room) =>
       never(

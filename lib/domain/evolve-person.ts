@@ -7,6 +7,7 @@ import {
   currentFacts,
   type Fact,
   type Happening,
+  isFact,
   knownFacts,
   leadingFact,
   type Person,
@@ -21,19 +22,14 @@ import { isDebt } from './steps';
  * Folds one event into a person's row. Pure and total: every event makes a row, also the first.
  * Events must come in ledger order; `foldPerson` sorts them.
  */
-export function evolvePerson(before: Person | undefined, event: PersonEvent): Person {
-  const start = before ?? emptyPerson(event, event.subject);
-  const history = [...start.history, happeningOf(event, start.id)];
-  const facts = withFacts(start.facts, event);
-  return summarize({ ...start, history, facts, clock: event.clock, updatedAt: Math.max(start.updatedAt, event.at) });
-}
+export const evolvePerson = (before: Person | undefined, event: PersonEvent): Person =>
+  summarize(withEvent(before ?? emptyPerson(event, event.subject), event));
 
 /** The row that the events of one person make, whatever order they come in. `head` where several persons were merged. */
 export function foldPerson(events: readonly PersonEvent[], head?: string): Person | undefined {
-  const [first, ...later] = [...events].sort(byOrder);
-  if (!first) return undefined;
-  const start = evolvePerson(emptyPerson(first, head ?? first.subject), first);
-  return later.reduce<Person>(evolvePerson, start);
+  const sorted = [...events].sort(byOrder);
+  const [first] = sorted;
+  return first && summarize(sorted.reduce(withEvent, emptyPerson(first, head ?? first.subject)));
 }
 
 /** The rows that the events of many persons make: one row for those who were merged. */
@@ -41,6 +37,13 @@ export function foldPeople(events: readonly PersonEvent[]): Person[] {
   const heads = headsOf(events);
   const groups = Map.groupBy(events, ({ subject }) => heads.get(subject) ?? subject);
   return [...groups].flatMap(([head, own]) => foldPerson(own, head) ?? []);
+}
+
+/** What grows by an event. What follows from it is summed up once, behind the last. */
+function withEvent(before: Person, event: PersonEvent): Person {
+  const history = [...before.history, happeningOf(event, before.id)];
+  const facts = withFacts(before.facts, event);
+  return { ...before, history, facts, clock: event.clock, updatedAt: Math.max(before.updatedAt, event.at) };
 }
 
 const emptyPerson = (event: PersonEvent, head: string): Person => ({
@@ -108,13 +111,16 @@ export function seeFacts(before: readonly Fact[], reads: readonly ReadFact[], se
       places.set(key, facts.length);
       facts.push({ id: `${seen.event}/${index}`, read, sightings: [seen], removals: [] });
     } else if (old.sightings.at(-1)?.event !== seen.event)
-      facts[place] = { ...old, sightings: [...old.sightings, seen] };
+      facts[place] = { ...old, sightings: [...old.sightings, { ...seen, nth: index }] };
   });
   return facts;
 }
 
+/** Whoever removed it may have seen it first elsewhere: another device's capture, or another's of those who were merged. */
 const withoutFact = (before: Fact[], gone: string | null, event: string): Fact[] =>
-  before.map((one) => (one.id === gone ? { ...one, removals: [...one.removals, event] } : one));
+  gone === null
+    ? before
+    : before.map((one) => (isFact(one, gone) ? { ...one, removals: [...one.removals, event] } : one));
 
 /** Two readings are the same fact when field and value agree, and both or neither are the user's. */
 const sameness = ({ field, source, value }: ReadFact): string =>

@@ -9,15 +9,21 @@ import { canonicalAddress } from './profile-address';
  * and concerns them.
  */
 
-/** For every person who was merged, the id of the row that stands for all: the one first known, whose id is the smallest. */
+/**
+ * For every person who was merged, the id of the row that stands for all: the one first known, whose id is the smallest. Of
+ * whom there is no event, as of somebody erased, nobody's row bears the id.
+ */
 export function headsOf(events: readonly PersonEvent[]): Map<string, string> {
+  const known = new Set(events.map(({ subject }) => subject));
+  const byPrecedence = (a: string, b: string): number =>
+    Number(known.has(b)) - Number(known.has(a)) || (a < b ? -1 : 1);
   const heads = new Map<string, string>();
   const headOf = (id: string): string => {
     const next = heads.get(id) ?? id;
     return next === id ? id : headOf(next);
   };
   for (const { subject, other } of standingMerges(events)) {
-    const [head, member] = [headOf(subject), headOf(other)].sort() as [string, string];
+    const [head, member] = [headOf(subject), headOf(other)].sort(byPrecedence) as [string, string];
     heads.set(head, head).set(member, head);
   }
   return new Map([...heads.keys()].map((id) => [id, headOf(id)]));
@@ -26,8 +32,9 @@ export function headsOf(events: readonly PersonEvent[]): Map<string, string> {
 function standingMerges(events: readonly PersonEvent[]): { subject: string; other: string }[] {
   const merges = [...events].filter(({ body }) => body.kind === 'merged' || body.kind === 'corrected').sort(byOrder);
   const struck = struckEvents(
-    merges.map(({ id, body }) => ({
+    merges.map(({ id, subject, body }) => ({
       event: id,
+      of: subject,
       kind: body.kind,
       corrects: body.kind === 'corrected' ? body.event : null,
     })),

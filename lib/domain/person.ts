@@ -39,8 +39,13 @@ const happening = z.strictObject({
 });
 export type Happening = z.infer<typeof happening>;
 
-/** When and where a fact was seen: by which event, at which address. */
-const sighting = z.strictObject({ event: z.uuid(), at: instant, address: z.nullable(text(LIMITS.address)) });
+/** When and where a fact was seen: by which event, at which address; `nth` of that event's facts where it was seen before. */
+const sighting = z.strictObject({
+  event: z.uuid(),
+  at: instant,
+  address: z.nullable(text(LIMITS.address)),
+  nth: z.optional(z.number().check(z.int(), z.gte(0))),
+});
 export type Sighting = z.infer<typeof sighting>;
 
 const fact = z.strictObject({
@@ -49,7 +54,7 @@ const fact = z.strictObject({
   sightings: z.array(sighting),
   removals: z.array(z.uuid()),
 });
-/** A fact of a person: `id` is the first event's id and the fact's place in it. */
+/** A fact of a person: `id` is the first event's id and the fact's place in it. A later sighting's would name it as well. */
 export interface Fact {
   id: string;
   read: ReadFact;
@@ -102,12 +107,17 @@ export function standingHistory(history: readonly Happening[]): Happening[] {
   return history.filter((one) => one.kind !== 'corrected' && !struck.has(one.event));
 }
 
-/** The events that corrections take back. A correction that is itself taken back strikes nothing. */
-export function struckEvents(history: readonly Pick<Happening, 'event' | 'kind' | 'corrects'>[]): Set<string> {
+/**
+ * The events that corrections take back. A correction that is itself taken back strikes nothing, and none strikes what is about
+ * somebody else: otherwise a merge would decide what stands.
+ */
+export function struckEvents(history: readonly Pick<Happening, 'event' | 'kind' | 'corrects' | 'of'>[]): Set<string> {
   const struck = new Set<string>();
   const corrections = history.filter((one) => one.kind === 'corrected');
-  for (const one of corrections.reverse()) {
-    if (one.corrects && !struck.has(one.event)) struck.add(one.corrects);
+  if (corrections.length === 0) return struck;
+  const whose = new Map(history.map(({ event, of }) => [event, of]));
+  for (const { event, corrects, of } of corrections.reverse()) {
+    if (corrects && !struck.has(event) && whose.get(corrects) === of) struck.add(corrects);
   }
   return struck;
 }
@@ -129,6 +139,10 @@ const seenFacts = (facts: Fact[], struck: ReadonlySet<string>): Fact[] =>
 /** Every fact that is known already, whether it stands or was removed: seeing it again is nothing new. */
 export const knownFacts = (of: Pick<Person, 'facts' | 'history'>): Fact[] =>
   seenFacts(of.facts, struckEvents(of.history));
+
+/** Whether an id means this fact, by its first sighting or by a later one. */
+export const isFact = ({ id, sightings }: Fact, named: string): boolean =>
+  id === named || sightings.some(({ event, nth }) => nth !== undefined && `${event}/${nth}` === named);
 
 /** When a fact was last seen. */
 export const lastSeen = (one: Fact): number => Math.max(...one.sightings.map((seen) => seen.at));

@@ -5,7 +5,7 @@ import { byOrder, ledgerEvent, type PersonEvent } from '../../lib/domain/ledger-
 import { nextSteps } from '../../lib/domain/next-steps';
 import { currentFacts, type Person, person } from '../../lib/domain/person';
 import { anyCapture, anyDay, anyEvents, bodies, RUNS } from './arbitraries';
-import { at, edited, personAfter, story, takenBack, typedByHand } from './builders';
+import { at, captured, edited, id, line, personAfter, removed, story, takenBack, typedByHand } from './builders';
 
 const always = <T>(of: fc.Arbitrary<T>, holds: (drawn: T) => void) =>
   fc.assert(fc.property(of, holds), { numRuns: RUNS });
@@ -104,6 +104,20 @@ it('an edit is never lost to captures, and what it replaced never comes back by 
     const row = personAfter(first, edited('headline', 'As they say themselves', gone.id), ...pages);
     expect(row.headline).toBe('As they say themselves');
     expect(currentFacts(row).some((one) => one.id === gone.id)).toBe(false);
+  });
+});
+
+it('what the user removed stays removed, whatever another device saw before or behind it', () => {
+  const clocks = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 4 });
+  always(fc.tuple(clocks, fc.integer({ min: 1, max: 9 })), ([seen, removedAt]) => {
+    const page = captured([line('headline', 'Wrongly read')]);
+    const [first, ...others] = story(page, ...seen.map(() => page));
+    if (!first) return;
+    const elsewhere = others.map((event, n) => ({ ...event, device: 'laptop', clock: seen[n] ?? 1 }));
+    const here = { ...first, clock: removedAt };
+    const [, removal] = story(page, removed(1));
+    const gone = removal ? [{ ...removal, id: id(99), clock: removedAt + 1 }] : [];
+    expect(foldPerson([here, ...elsewhere, ...gone])?.headline).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../domain/result';
 import type { Store } from '../storage/store';
 import { writeLedger } from '../storage/write-ledger';
 import { settingsValue } from './edges';
-import type { KeepFault } from './keep-person';
+import { type KeepFault, noMoreContact } from './keep-person';
 
 /** Adds a person from what the user types. `address` is the page looked at, where it is theirs. */
 export async function addByHand(
@@ -18,9 +18,12 @@ export async function addByHand(
   const body = { kind: 'added' as const, address, identity: address, facts };
   let id = '';
   const written = await writeLedger<KeepFault>(store, async (view) => {
-    if (await view.erasureOf(body)) return err('erased');
-    id = (await view.personDescribed(body))?.id ?? store.newId();
-    return ok([{ of: 'person', subject: id, body }]);
+    const erasure = await view.erasureOf(body);
+    if (erasure && !erasure.lifted) return err('erased');
+    const known = await view.personDescribed(body);
+    id = known?.id ?? store.newId();
+    const wishes = erasure?.stopped && !known ? [noMoreContact(store.now())] : [];
+    return ok([body, ...wishes].map((one) => ({ of: 'person', subject: id, body: one })));
   });
   return written.ok ? ok(id) : written;
 }

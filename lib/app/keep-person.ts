@@ -11,7 +11,7 @@ import { settingsValue } from './edges';
 import type { GivenReading } from './read-given';
 import { takeBack } from './take-back';
 
-export type KeepFault = WriteFault | 'not-agreed' | 'erased';
+export type KeepFault = WriteFault | 'not-agreed';
 
 /** Who was kept, in the order asked, whether the ledger already knew them, and what was written down. */
 export interface Kept {
@@ -59,7 +59,6 @@ async function keepAll(store: Store, bodies: readonly Captured[], remark: string
       if (page) fresh.set(page, id);
       kept.push({ id, known: known !== null, events: [] });
       events.push({ of: 'person', subject: id, body });
-      // That they wanted no more contact outlives them being erased, and being let in again.
       if (erasure?.stopped && !known) wishes.push({ of: 'person', subject: id, body: noMoreContact(store.now()) });
     }
     const [first] = kept;
@@ -97,7 +96,8 @@ export function identityOf(reading: PageReading, one: PersonReading): string | n
   return typeof link === 'string' && canonicalAddress(link) ? link : null;
 }
 
-const noMoreContact = (on: number): PersonEventBody => ({ kind: 'stopped', on, quote: '' });
+/** That they wanted no more contact outlives them being erased, and being let in again. */
+export const noMoreContact = (on: number): PersonEventBody => ({ kind: 'stopped', on, quote: '' });
 
 type Captured = Extract<PersonEventBody, { kind: 'captured' }>;
 

@@ -1,9 +1,12 @@
 import { Dexie } from 'dexie';
+import type { Person } from '../domain/person';
 import type { LedgerState } from './database';
 import { dropAhead } from './draft-ahead';
 import { halfErased } from './erasures';
+import { refold } from './evolve-rows';
 import { eraseFromJournal, subjectOf } from './journal';
 import { promiseOf, raiseManifest } from './manifest';
+import { personRow } from './rows';
 import { type Store, whileNobodyWrites } from './store';
 import { eraseFromTail } from './tail';
 
@@ -37,10 +40,10 @@ async function eraseRows(store: Store, subjects: readonly string[]): Promise<Led
   const { db } = store;
   const gone = new Set(subjects);
   const ids = await eventIds(store, subjects);
-  const people = (await db.people.bulkGet([...subjects])).filter(Boolean).length;
+  const rows = await rowsStandingFor(store, subjects);
   const roles = (await db.roles.bulkGet([...subjects])).filter(Boolean).length;
   await db.events.bulkDelete(ids);
-  await db.people.bulkDelete([...subjects]);
+  const people = await refold(db, rows);
   await db.roles.bulkDelete([...subjects]);
   await db.drafts.where('person').anyOf(subjects).delete();
   await db.photos.bulkDelete([...subjects]);
@@ -55,11 +58,18 @@ async function eraseRows(store: Store, subjects: readonly string[]): Promise<Led
   const after = {
     ...state,
     events: state.events - ids.length,
-    people: state.people - people,
+    people: state.people + people,
     roles: state.roles - roles,
   };
   await db.state.put(after);
   return after;
+}
+
+/** Rows by whom they stand for. Of others who were merged with them something is left, and is folded anew. */
+async function rowsStandingFor({ db }: Store, subjects: readonly string[]): Promise<Pick<Person, 'id' | 'members'>[]> {
+  const found = await Promise.all(subjects.map((subject) => personRow(db, subject)));
+  const rows = new Map(found.flatMap((row) => (row ? [[row.id, row]] : [])));
+  return [...rows.values()].map(({ id, members }) => ({ id, members: Array.isArray(members) ? members : [] }));
 }
 
 async function eventIds({ db }: Store, subjects: readonly string[]): Promise<string[]> {

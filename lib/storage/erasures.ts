@@ -2,6 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Erasure, marksOfDescription } from '../domain/erasure';
+import type { NewEvent } from '../domain/ledger-event';
 import type { Description } from '../domain/recognition';
 import type { AcquaintDatabase } from './database';
 
@@ -36,4 +37,10 @@ export async function halfErased(db: AcquaintDatabase): Promise<string[]> {
     erased.map((id) => db.events.where('[subject+clock]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).count()),
   );
   return erased.filter((_, index) => (left[index] ?? 0) > 0);
+}
+
+/** Whether somebody erased would come back by these, as from a page that still shows them. */
+export async function bringsBack(db: AcquaintDatabase, events: readonly NewEvent[]): Promise<boolean> {
+  const subjects = events.flatMap((event) => (event.of === 'person' ? [event.subject] : []));
+  return (await db.erasures.where('subjects').anyOf(subjects).count()) > 0;
 }

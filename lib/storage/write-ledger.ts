@@ -5,7 +5,7 @@ import { type Description, keysOf, recognise } from '../domain/recognition';
 import { err, ok, type Result } from '../domain/result';
 import type { Role } from '../domain/role';
 import type { AcquaintDatabase, Commit, LedgerState } from './database';
-import { erasureOf } from './erasures';
+import { bringsBack, erasureOf } from './erasures';
 import { evolveRows, placeEvents } from './evolve-rows';
 import { writeCommit } from './journal';
 import { promiseOf, raiseManifest } from './manifest';
@@ -14,7 +14,7 @@ import { type Closed, type Store, whileOthersWrite } from './store';
 import { addToTail } from './tail';
 
 /** What can go wrong between a decision and its second copy. Nothing is half written in any of them. */
-export type WriteFault = Closed | 'storage-full' | 'not-journaled';
+export type WriteFault = Closed | 'storage-full' | 'not-journaled' | 'erased';
 
 /** What a decision may look at: the rows as they are inside the transaction. */
 export interface LedgerView {
@@ -58,13 +58,14 @@ async function commit<E>(store: Store, decide: Decision<E>): Promise<Result<Comm
     const answer = await db.transaction(
       'rw',
       [db.events, db.people, db.roles, db.erasures, db.outbox, db.state],
-      async (own) => {
+      async (own): Promise<Result<Committed, E | WriteFault>> => {
         native = own.idbtrans;
         const decision = await decide(viewOf(db));
         const state = await db.state.get('ledger');
         if (!state) throw new Error('the ledger has no state row');
         if (!decision.ok) return decision;
-        return ok(await add(store, state, decision.value, done));
+        const placed = await placeEvents(db, decision.value);
+        return (await bringsBack(db, placed)) ? err('erased') : ok(await add(store, state, placed, done));
       },
     );
     for (const id of done) store.journaled.delete(id);
@@ -87,8 +88,7 @@ function faultOf(store: Store, causes: unknown[]): WriteFault | null {
 async function add(store: Store, before: LedgerState, fresh: NewEvent[], journaled: string[]): Promise<Committed> {
   const { db } = store;
   const at = store.now();
-  const placed = await placeEvents(db, fresh);
-  const events = placed.map((event, index) =>
+  const events = fresh.map((event, index) =>
     ledgerEvent.parse({
       ...event,
       id: store.newId(),

@@ -67,10 +67,15 @@ export const close = (store: Store): void => store.db.close({ disableAutoOpen: t
 
 afterEach(async () => {
   for (const store of opened.splice(0)) close(store);
+  await emptyProfile();
+});
+
+/** Neither database nor journal is left. */
+export async function emptyProfile(): Promise<void> {
   await deleteDatabase();
   const root = await navigator.storage.getDirectory();
   for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
-});
+}
 
 export const deleteDatabase = (): Promise<unknown> => requested(indexedDB.deleteDatabase(DATABASE_NAME));
 

@@ -1,4 +1,4 @@
-/** A copy of the built extension with the test's own page in it; the one that ships never has it. */
+/** A copy of the built extension with a script and a page of the test's own in it; the one that ships never has them. */
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +8,11 @@ import { type TemporaryFolder, temporaryFolder } from '../support/temporary-fold
 
 export const LOOP_PAGE = 'write-loop.html';
 
+export const extensionWithLoop = (): Promise<TemporaryFolder> => extensionWith('write-loop');
+
 /** Makes the copy. It lies at one path as long as it lives, so that its id and its data stay the same. */
-export async function extensionWithLoop(): Promise<TemporaryFolder> {
-  const folder = temporaryFolder('write-loop');
+export async function extensionWith(script: 'write-loop' | 'random-acts'): Promise<TemporaryFolder> {
+  const folder = temporaryFolder(script);
   cpSync(chromeExtension(), folder.path, { recursive: true });
   // It would open by itself at every start and take its time; what it does is tested elsewhere.
   rmSync(join(folder.path, 'welcome.html'));
@@ -31,8 +33,8 @@ export async function extensionWithLoop(): Promise<TemporaryFolder> {
       modulePreload: false,
       minify: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL('write-loop.ts', import.meta.url)),
-        output: { entryFileNames: 'write-loop.js', codeSplitting: false },
+        input: fileURLToPath(new URL(`${script}.ts`, import.meta.url)),
+        output: { entryFileNames: `${script}.js`, codeSplitting: false },
       },
     },
   });

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { err, ok } from '../../lib/domain/result';
 import type { Store } from '../../lib/storage/store';
 import { writeLedger } from '../../lib/storage/write-ledger';
+import { seeded } from '../support/seeded';
 import {
   about,
   captured,
@@ -181,14 +182,3 @@ test('ok is not answered before the file is closed', async () => {
   await keeping;
   expect(await journaledIds()).toHaveLength(1);
 });
-
-/** mulberry32: small, and the same on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}

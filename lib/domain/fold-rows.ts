@@ -1,6 +1,7 @@
 import { type Erasure, foldErasure } from './erasure';
 import { foldPeople } from './evolve-person';
-import type { ErasureEvent, LedgerEvent, PersonEvent, RoleEvent } from './ledger-event';
+import type { ErasureEvent, LedgerEvent, PartnerEvent, PersonEvent, RoleEvent } from './ledger-event';
+import { foldPartner, type Partner } from './partner';
 import type { Person } from './person';
 import { foldRole, type Role } from './role';
 
@@ -8,6 +9,7 @@ import { foldRole, type Role } from './role';
 export interface LedgerRows {
   people: Person[];
   roles: Role[];
+  partners: Partner[];
   erasures: Erasure[];
 }
 
@@ -16,6 +18,9 @@ export const foldRows = (events: readonly LedgerEvent[]): LedgerRows => ({
   people: foldPeople(events.filter((event): event is PersonEvent => event.of === 'person')),
   roles: bySubject(events.filter((event): event is RoleEvent => event.of === 'role')).flatMap(
     (own) => foldRole(own) ?? [],
+  ),
+  partners: bySubject(events.filter((event): event is PartnerEvent => event.of === 'partner')).flatMap(
+    (own) => foldPartner(own) ?? [],
   ),
   erasures: bySubject(events.filter((event): event is ErasureEvent => event.of === 'erasure')).flatMap(
     (own) => foldErasure(own) ?? [],

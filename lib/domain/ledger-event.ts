@@ -1,4 +1,5 @@
 import { type ErasureEventBody, erasureEventBody } from './erasure-events';
+import { type PartnerEventBody, partnerEventBody } from './partner-events';
 import { type PersonEventBody, personEventBody } from './person-events';
 import { type RoleEventBody, roleEventBody } from './role-events';
 import { clock, instant, text, z } from './schema';
@@ -20,19 +21,22 @@ const envelope = {
 export const ledgerEvent = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('person'), ...envelope, body: personEventBody }),
   z.strictObject({ of: z.literal('role'), ...envelope, body: roleEventBody }),
+  z.strictObject({ of: z.literal('partner'), ...envelope, body: partnerEventBody }),
   z.strictObject({ of: z.literal('erasure'), ...envelope, body: erasureEventBody }),
 ]);
 
 type Envelope = z.infer<z.ZodMiniObject<typeof envelope>>;
 export type PersonEvent = Envelope & { of: 'person'; body: PersonEventBody };
 export type RoleEvent = Envelope & { of: 'role'; body: RoleEventBody };
+export type PartnerEvent = Envelope & { of: 'partner'; body: PartnerEventBody };
 export type ErasureEvent = Envelope & { of: 'erasure'; body: ErasureEventBody };
-export type LedgerEvent = PersonEvent | RoleEvent | ErasureEvent;
+export type LedgerEvent = PersonEvent | RoleEvent | PartnerEvent | ErasureEvent;
 
 /** An event before the ledger has given it its place: what happened, and to whom. */
 export type NewEvent =
   | { of: 'person'; subject: string; body: PersonEventBody }
   | { of: 'role'; subject: string; body: RoleEventBody }
+  | { of: 'partner'; subject: string; body: PartnerEventBody }
   | { of: 'erasure'; subject: string; body: ErasureEventBody };
 
 /** The one order of the ledger. */

@@ -107,11 +107,14 @@ export function standingHistory(history: readonly Happening[]): Happening[] {
   return history.filter((one) => one.kind !== 'corrected' && !struck.has(one.event));
 }
 
+/** What corrections are told from, and what they take back. */
+type Correctable = Pick<Happening, 'event' | 'kind' | 'corrects' | 'of'>;
+
 /**
  * The events that corrections take back. A correction that is itself taken back strikes nothing, and none strikes what is about
  * somebody else: otherwise a merge would decide what stands.
  */
-export function struckEvents(history: readonly Pick<Happening, 'event' | 'kind' | 'corrects' | 'of'>[]): Set<string> {
+export function struckEvents(history: readonly Correctable[]): Set<string> {
   const struck = new Set<string>();
   const corrections = history.filter((one) => one.kind === 'corrected');
   if (corrections.length === 0) return struck;

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Draft } from '../domain/draft';
 import type { Erasure } from '../domain/erasure';
 import type { LedgerEvent } from '../domain/ledger-event';
+import type { Partner } from '../domain/partner';
 import type { Person } from '../domain/person';
 import type { Role } from '../domain/role';
 import { MIGRATIONS } from './migrations';
@@ -28,6 +29,7 @@ export interface LedgerState {
   events: number;
   people: number;
   roles: number;
+  partners: number;
 }
 
 /** That the user was reminded of a step: `id` is person, step and day, so that nobody is told twice. */
@@ -41,7 +43,7 @@ export interface Reminder {
 const NEVER_UPGRADING = { open: (name: string): IDBOpenDBRequest => indexedDB.open(name) };
 
 /**
- * The browser's database. `events` is the truth; `people`, `roles` and `erasures` are views of it; `outbox` holds
+ * The browser's database. `events` is the truth; `people`, `roles`, `partners` and `erasures` are views of it; `outbox` holds
  * commits whose journal copy is not yet known to be written; `setAside` holds what did not pass its
  * schema: counted, never dropped; `photos` holds small pictures, of which there is no second copy.
  */
@@ -49,6 +51,7 @@ export class AcquaintDatabase extends Dexie {
   declare events: Table<LedgerEvent, string>;
   declare people: EntityTable<Person, 'id'>;
   declare roles: EntityTable<Role, 'id'>;
+  declare partners: EntityTable<Partner, 'id'>;
   declare erasures: EntityTable<Erasure, 'id'>;
   declare reminders: EntityTable<Reminder, 'id'>;
   declare drafts: EntityTable<Draft, 'id'>;

@@ -42,9 +42,11 @@ async function eraseRows(store: Store, subjects: readonly string[]): Promise<Led
   const ids = await eventIds(store, subjects);
   const rows = await rowsStandingFor(store, subjects);
   const roles = (await db.roles.bulkGet([...subjects])).filter(Boolean).length;
+  const partners = (await db.partners.bulkGet([...subjects])).filter(Boolean).length;
   await db.events.bulkDelete(ids);
   const people = await refold(db, rows);
   await db.roles.bulkDelete([...subjects]);
+  await db.partners.bulkDelete([...subjects]);
   await db.drafts.where('person').anyOf(subjects).delete();
   await db.photos.bulkDelete([...subjects]);
   await db.reminders.where('person').anyOf(subjects).delete();
@@ -60,6 +62,7 @@ async function eraseRows(store: Store, subjects: readonly string[]): Promise<Led
     events: state.events - ids.length,
     people: state.people + people,
     roles: state.roles - roles,
+    partners: state.partners - partners,
   };
   await db.state.put(after);
   return after;

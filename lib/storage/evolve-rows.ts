@@ -1,16 +1,18 @@
 import { evolveErasure } from '../domain/erasure';
 import { evolvePerson, foldPeople } from '../domain/evolve-person';
-import type { ErasureEvent, LedgerEvent, NewEvent, PersonEvent, RoleEvent } from '../domain/ledger-event';
+import type { ErasureEvent, LedgerEvent, NewEvent, PartnerEvent, PersonEvent, RoleEvent } from '../domain/ledger-event';
 import { memberOf } from '../domain/merging';
+import { evolvePartner, type Partner } from '../domain/partner';
 import type { Person } from '../domain/person';
 import { evolveRole, type Role } from '../domain/role';
 import type { AcquaintDatabase } from './database';
-import { personEvents, storedPerson, storedRole } from './rows';
+import { personEvents, storedPartner, storedPerson, storedRole } from './rows';
 
 /** How many rows are new; fewer than none where persons were merged. */
 export interface Made {
   people: number;
   roles: number;
+  partners: number;
 }
 
 /** Gives what is about a merged person to the one of them whom it concerns. */
@@ -40,6 +42,10 @@ export async function evolveRows(db: AcquaintDatabase, events: readonly LedgerEv
     roles: await evolveRoles(
       db,
       events.filter((event) => event.of === 'role'),
+    ),
+    partners: await evolvePartners(
+      db,
+      events.filter((event) => event.of === 'partner'),
     ),
   };
 }
@@ -106,6 +112,18 @@ async function evolveRoles(db: AcquaintDatabase, events: readonly RoleEvent[]): 
     if (after) roles.set(event.subject, after);
   }
   await db.roles.bulkPut([...roles.values()]);
+  return made;
+}
+
+async function evolvePartners(db: AcquaintDatabase, events: readonly PartnerEvent[]): Promise<number> {
+  const partners = new Map<string, Partner>();
+  let made = 0;
+  for (const event of events) {
+    const before = partners.get(event.subject) ?? (await storedPartner(db, event.subject));
+    if (!before) made += 1;
+    partners.set(event.subject, evolvePartner(before, event));
+  }
+  await db.partners.bulkPut([...partners.values()]);
   return made;
 }
 

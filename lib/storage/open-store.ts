@@ -88,6 +88,7 @@ async function begin({ db, newId }: Store): Promise<void> {
       events: 0,
       people: 0,
       roles: 0,
+      partners: 0,
     });
   });
 }

@@ -24,11 +24,12 @@ export const hasLost = (state: LedgerState | undefined, promised: Manifest | nul
 
 /** Whether the database holds less than it says itself, as after a cut file. Counts events and rows. */
 export async function isCut({ db }: Store): Promise<boolean> {
-  return db.transaction('r', [db.events, db.people, db.roles, db.state], async () => {
+  return db.transaction('r', [db.events, db.people, db.roles, db.partners, db.state], async () => {
     const state = await db.state.get('ledger');
     if (!state) return true;
-    const { people, roles } = await countRows(db);
-    return (await db.events.count()) < state.events || people < state.people || roles < state.roles;
+    const { people, roles, partners } = await countRows(db);
+    const cut = people < state.people || roles < state.roles || partners < state.partners;
+    return cut || (await db.events.count()) < state.events;
   });
 }
 
@@ -116,16 +117,20 @@ async function readableEvents(
 }
 
 async function replaceRows(db: AcquaintDatabase, events: readonly LedgerEvent[]): Promise<void> {
-  const { people, roles, erasures } = foldRows(events);
-  await Promise.all([db.people.clear(), db.roles.clear(), db.erasures.clear()]);
+  const { people, roles, partners, erasures } = foldRows(events);
+  await Promise.all([db.people, db.roles, db.partners, db.erasures].map((table) => table.clear()));
   await db.people.bulkAdd(people);
   await db.roles.bulkAdd(roles);
+  await db.partners.bulkAdd(partners);
   await db.erasures.bulkAdd(erasures);
 }
 
-const countRows = async (db: AcquaintDatabase): Promise<{ people: number; roles: number }> => ({
+type Counts = Pick<LedgerState, 'people' | 'roles' | 'partners'>;
+
+const countRows = async (db: AcquaintDatabase): Promise<Counts> => ({
   people: await db.people.count(),
   roles: await db.roles.count(),
+  partners: await db.partners.count(),
 });
 
 const stateOf = (
@@ -133,7 +138,7 @@ const stateOf = (
   state: LedgerState | undefined,
   promised: Manifest | null,
   events: LedgerEvent[],
-  counts: { people: number; roles: number },
+  counts: Counts,
 ): LedgerState => ({
   key: 'ledger',
   databaseId: state?.databaseId ?? promised?.databaseId ?? store.newId(),

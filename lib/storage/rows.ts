@@ -1,6 +1,14 @@
 import { Dexie } from 'dexie';
 import { foldPeople } from '../domain/evolve-person';
-import { byOrder, type LedgerEvent, ledgerEvent, type PersonEvent, type RoleEvent } from '../domain/ledger-event';
+import {
+  byOrder,
+  type LedgerEvent,
+  ledgerEvent,
+  type PartnerEvent,
+  type PersonEvent,
+  type RoleEvent,
+} from '../domain/ledger-event';
+import { foldPartner, type Partner, partner } from '../domain/partner';
 import { type Person, person } from '../domain/person';
 import { memberKey } from '../domain/recognition';
 import { foldRole, type Role, role } from '../domain/role';
@@ -27,6 +35,13 @@ export async function storedRole(db: AcquaintDatabase, id: string): Promise<Role
   if (!row) return undefined;
   const parsed = role.safeParse(row);
   return parsed.success ? parsed.data : foldRole((await eventsOf(db, id)) as RoleEvent[]);
+}
+
+export async function storedPartner(db: AcquaintDatabase, id: string): Promise<Partner | undefined> {
+  const row = await db.partners.get(id);
+  if (!row) return undefined;
+  const parsed = partner.safeParse(row);
+  return parsed.success ? parsed.data : foldPartner((await eventsOf(db, id)) as PartnerEvent[]);
 }
 
 /** The events of one subject in ledger order; those that fail their schema are left out here. */

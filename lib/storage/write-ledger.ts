@@ -57,7 +57,7 @@ async function commit<E>(store: Store, decide: Decision<E>): Promise<Result<Comm
   try {
     const answer = await db.transaction(
       'rw',
-      [db.events, db.people, db.roles, db.erasures, db.outbox, db.state],
+      [db.events, db.people, db.roles, db.partners, db.erasures, db.outbox, db.state],
       async (own): Promise<Result<Committed, E | WriteFault>> => {
         native = own.idbtrans;
         const decision = await decide(viewOf(db));
@@ -106,6 +106,7 @@ async function add(store: Store, before: LedgerState, fresh: NewEvent[], journal
     events: before.events + events.length,
     people: before.people + made.people,
     roles: before.roles + made.roles,
+    partners: before.partners + made.partners,
   };
   const commit = { id: store.newId(), clock: before.clock + 1, databaseId: before.databaseId, events };
   await db.outbox.bulkDelete(journaled);

@@ -40,7 +40,8 @@ async function emptyEverything(): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     const state = await db.state.get('ledger');
     for (const table of db.tables) await table.clear();
-    if (state) await db.state.put({ ...state, databaseId: newId(), clock: 0, events: 0, people: 0, roles: 0 });
+    if (state)
+      await db.state.put({ ...state, databaseId: newId(), clock: 0, events: 0, people: 0, roles: 0, partners: 0 });
   });
   journaled.clear();
   localStorage.clear();

@@ -3,11 +3,13 @@ import { erasureEventBodies } from '../../lib/domain/erasure-events';
 import { foldPerson } from '../../lib/domain/evolve-person';
 import { FIELDS, SOURCES } from '../../lib/domain/fields';
 import { ledgerEvent } from '../../lib/domain/ledger-event';
+import { foldPartner, partner } from '../../lib/domain/partner';
+import { partnerEventBodies } from '../../lib/domain/partner-events';
 import { person } from '../../lib/domain/person';
 import { personEventBodies } from '../../lib/domain/person-events';
 import { foldRole, role } from '../../lib/domain/role';
 import { roleEventBodies } from '../../lib/domain/role-events';
-import { personSamples, roleSamples, SAMPLES } from './samples';
+import { partnerSamples, personSamples, roleSamples, SAMPLES } from './samples';
 
 const samples = SAMPLES.flatMap(({ file, events }) => events.map((event) => [file, event.body.kind, event] as const));
 
@@ -26,7 +28,7 @@ describe('the samples', () => {
     bodies.flatMap((body) => body.shape.kind.def.values);
   const sampled = samples.map(([, kind]) => kind);
 
-  it.each(kindsOf([...personEventBodies, ...roleEventBodies, ...erasureEventBodies]))(
+  it.each(kindsOf([...personEventBodies, ...roleEventBodies, ...partnerEventBodies, ...erasureEventBodies]))(
     'hold an event of kind %s',
     (kind) => {
       expect(sampled).toContain(kind);
@@ -39,8 +41,9 @@ describe('the samples', () => {
     expect(new Set(facts.map((fact) => fact.source))).toEqual(new Set(SOURCES));
   });
 
-  it('make a person and a role that pass their schemas', () => {
+  it('make a person, a role and a partner that pass their schemas', () => {
     expect(person.safeParse(foldPerson(personSamples)).error).toBeUndefined();
     expect(role.safeParse(foldRole(roleSamples)).error).toBeUndefined();
+    expect(partner.safeParse(foldPartner(partnerSamples)).error).toBeUndefined();
   });
 });

@@ -4,14 +4,17 @@ import { foldPerson } from '../../lib/domain/evolve-person';
 import { LIMITS } from '../../lib/domain/fields';
 import { ledgerEvent } from '../../lib/domain/ledger-event';
 import { pageReading } from '../../lib/domain/page-reading';
+import { foldPartner, partner } from '../../lib/domain/partner';
 import { person } from '../../lib/domain/person';
 import { foldRole, role } from '../../lib/domain/role';
 import { NO_SETTINGS, settings } from '../../lib/domain/settings';
 import { ADA, day, line, pageRead, ROLE_A } from './builders';
-import { personSamples, roleSamples } from './samples';
+import { partnerSamples, personSamples, roleSamples } from './samples';
 import { missing, operated, overlong, protoKey, unknownKey, wildNumber, wrongType } from './surgery';
 
-const samples = [...personSamples, ...roleSamples].map((event) => [event.body.kind, ledgerEvent, event] as const);
+const samples = [...personSamples, ...roleSamples, ...partnerSamples].map(
+  (event) => [event.body.kind, ledgerEvent, event] as const,
+);
 const [, capture] = personSamples.flatMap(({ body }) => ('facts' in body ? [body.facts] : [])).toReversed();
 
 const reading = pageRead(capture ?? [], { address: 'https://people.example/ada', title: 'Ada' });
@@ -33,10 +36,11 @@ const SCHEMAS = [
   ['the settings', settings, { ...NO_SETTINGS, agreedAt: day(1) }],
   ['the row of a person', person, foldPerson(personSamples)],
   ['the row of a role', role, foldRole(roleSamples)],
+  ['the row of a partner', partner, foldPartner(partnerSamples)],
 ] as const;
 
 /** What a row or an event may do without: shown by its last key. */
-const OPTIONAL = /^\(all\)\.(due|owed|nameKey|members|history\.\d+\.(about|decision|step|tags|of)|body\.reason)$/;
+const OPTIONAL = /^\(all\)\.(card|due|owed|nameKey|members|history\.\d+\.(about|decision|step|tags|of)|body\.reason)$/;
 
 describe.each(SCHEMAS)('%s', (_name, schema, value) => {
   const passes = (tried: unknown) => schema.safeParse(tried).success;

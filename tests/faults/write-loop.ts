@@ -58,7 +58,11 @@ async function look(withJournal: boolean): Promise<Found> {
   const forgotten = await forgottenFiles(db);
   await tidyStore();
   const events = await db.events.toArray();
-  const rows = { people: (await db.people.toArray()).sort(byId), roles: (await db.roles.toArray()).sort(byId) };
+  const rows = {
+    people: (await db.people.toArray()).sort(byId),
+    roles: (await db.roles.toArray()).sort(byId),
+    partners: (await db.partners.toArray()).sort(byId),
+  };
   const state = await db.state.get('ledger');
   const counts = [state?.events === events.length, state?.people === rows.people.length];
   const folds = canonical(rows) === canonical(foldedRows(events));

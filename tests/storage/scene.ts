@@ -140,21 +140,24 @@ export async function keep(store: Store, name: string, address: string): Promise
 
 /** Everything that counts: the events, and the rows that they make. */
 export async function rowsOf({ db }: Store) {
-  const [events, people, roles, state, outbox] = await Promise.all([
+  const [events, people, roles, partners, state, outbox] = await Promise.all([
     db.events.toArray(),
     db.people.toArray(),
     db.roles.toArray(),
+    db.partners.toArray(),
     db.state.get('ledger'),
     db.outbox.toArray(),
   ]);
-  return { events, people, roles, state, outbox };
+  return { events, people, roles, partners, state, outbox };
 }
 
 /** Every row is the fold of its events, no row is missing or left over, and the counters are right. */
 export async function expectRowsToFold(store: Store): Promise<void> {
-  const { events, people, roles, state } = await rowsOf(store);
-  expect({ people: people.sort(byId), roles: roles.sort(byId) }).toEqual(foldedRows(events));
-  expect(state).toMatchObject({ events: events.length, people: people.length, roles: roles.length });
+  const { events, people, roles, partners, state } = await rowsOf(store);
+  const rows = { people: people.sort(byId), roles: roles.sort(byId), partners: partners.sort(byId) };
+  expect(rows).toEqual(foldedRows(events));
+  const counts = { people: people.length, roles: roles.length, partners: partners.length };
+  expect(state).toMatchObject({ events: events.length, ...counts });
 }
 
 const journal = async (): Promise<FileSystemDirectoryHandle> =>

@@ -166,20 +166,21 @@ const anyActs: fc.Arbitrary<Act[]> = fc.array(
 );
 
 async function rowsIn({ db }: Store) {
-  const [people, roles, erasures, state] = await Promise.all([
+  const [people, roles, partners, erasures, state] = await Promise.all([
     db.people.toArray(),
     db.roles.toArray(),
+    db.partners.toArray(),
     db.erasures.toArray(),
     db.state.get('ledger'),
   ]);
-  return { people: people.sort(byId), roles: roles.sort(byId), erasures: erasures.sort(byId), state };
+  return { people: people.sort(byId), roles: roles.sort(byId), partners, erasures: erasures.sort(byId), state };
 }
 
 async function expectSound({ store, gone }: Scene): Promise<void> {
   const events = await store.db.events.toArray();
   const { state, ...rows } = await rowsIn(store);
-  const { people, roles, erasures } = foldRows(events);
-  expect(rows).toEqual({ people: people.sort(byId), roles, erasures: erasures.sort(byId) });
+  const { people, roles, partners, erasures } = foldRows(events);
+  expect(rows).toEqual({ people: people.sort(byId), roles, partners, erasures: erasures.sort(byId) });
   expect(state).toMatchObject({ events: events.length, people: people.length, roles: roles.length });
   for (const { subject } of events) expect(gone).not.toContain(subject);
   for (const row of people) expect(gone).not.toContain(row.id);

@@ -4,13 +4,14 @@ import { type LedgerEvent, ledgerEvent } from '../../domain/ledger-event';
 import type { Migration } from '../migration';
 
 /**
- * Names to look for duplicates by, debts apart from other next steps, erasures, and what the user was reminded of. Days due
+ * Names to look for duplicates by, debts apart from other next steps, partners, erasures, and what the user was reminded of. Days due
  * are days now and no longer moments: all rows are folded anew. Events that can't be read stay where they are.
  */
 export const version2: Migration = {
   version: 2,
   stores: {
     people: 'id, *keys, updatedAt, [standing+updatedAt], due, owed, nameKey, sample',
+    partners: 'id, updatedAt',
     erasures: 'id, key, *hashes, *subjects',
     reminders: 'id, person',
   },
@@ -22,6 +23,7 @@ export const version2: Migration = {
     await transaction.table('people').bulkAdd(people);
     await transaction.table('roles').bulkAdd(roles);
     const state = await transaction.table('state').get('ledger');
-    if (state) await transaction.table('state').put({ ...state, people: people.length, roles: roles.length });
+    if (state)
+      await transaction.table('state').put({ ...state, people: people.length, roles: roles.length, partners: 0 });
   },
 };

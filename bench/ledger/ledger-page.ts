@@ -152,8 +152,9 @@ async function events(count: number): Promise<{ append: number[]; put: number[];
   for (const { version, stores } of MIGRATIONS) plain.version(version).stores(stores);
   const times = { append: [] as number[], put: [] as number[], fold: [] as number[] };
   for (let round = 0; round < ROUNDS; round += 1) {
+    const from = next + 1;
     next += count;
-    const made = Array.from({ length: count }, (_, n) => capturedEvent(next + n, n + 1));
+    const made = Array.from({ length: count }, (_, n) => capturedEvent(from + n, n + 1));
     let rows = foldPeople(made.slice(0, 0));
     times.fold.push(
       await timed(async () => {

@@ -20,7 +20,6 @@ export const partnerCard = z.strictObject({
   goals: z.array(goal).check(z.maxLength(40)),
   notes: text(LIMITS.paragraph),
 });
-export type PartnerCard = z.infer<typeof partnerCard>;
 
 const exchange = { on: instant, what: filledText(LIMITS.line), of: z.enum(EXCHANGE_KINDS) };
 

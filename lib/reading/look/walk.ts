@@ -28,7 +28,7 @@ const MOST_RUNS = 1000;
 const MOST_ROWS = 60;
 const SAYS = /\S/;
 const HEADING = /^h[1-6]$/;
-const BOXES = /^(?:span|time|small|label)$/;
+const BOXES = /^(?:span|time|small|label|strong|b|a)$/;
 /** A picture that is the background of a box. */
 const PAINTED = /background(?:-image)?\s{0,9}:[^;]{0,40}url\(\s{0,9}["']?([^"')]{4,2000})/i;
 const UNSEEN = /visually-?hidden|sr-only|screen-reader/;

@@ -1,4 +1,4 @@
-import { findDates, type Span } from '../../dates';
+import { findDates, isOpenEnd, type Span } from '../../dates';
 import type { Line } from '../../sight';
 import type { Page } from '../page';
 import type { Section } from './sections';
@@ -15,6 +15,8 @@ export interface Entry {
 
 interface Dated {
   at: number;
+  /** The last line that belongs to it: a span may stand on two or three. */
+  last: number;
   span: Span;
   /** Nothing but the dates stands in the line. */
   only: boolean;
@@ -34,15 +36,19 @@ const datedLines = (page: Page, lines: readonly number[]): Dated[] => {
     const text = page.lines[at]?.text ?? '';
     const spans = text.length < 240 ? findDates(text) : [];
     const span = spans.find((one) => one.range) ?? spans.at(-1);
+    const before = all.at(-1);
+    // The end of a span may stand on a line of its own, and so may the dash before it.
+    const half = before?.only && !before.span.range && before.last === at - 1 ? before : null;
+    if (half && /^[-–—→]$/.test(text)) half.last = at;
+    else if (half && isOpenEnd(text))
+      Object.assign(half, { last: at, span: { ...half.span, end: 'present', range: true } });
     if (!span) continue;
     const only = text.length - (span.to - span.from) < 5;
-    const before = all.at(-1);
-    // The end of a span may stand on a line of its own.
-    if (before?.only && !before.span.range && before.at === at - 1 && /^(?:[-–—→]|to\s|bis\s)/.test(text))
-      before.span = { ...before.span, end: span.end, range: true };
+    if (half && (half.last > half.at || /^(?:[-–—→]|to\s|bis\s)/.test(text)))
+      Object.assign(half, { last: at, span: { ...half.span, end: span.end, range: true } });
     // A year inside a sentence dates nothing.
     else if (span.range || text.length < 60 || span.from === 0 || text.length - span.to < 3)
-      all.push({ at, span, only });
+      all.push({ at, last: at, span, only });
   }
   const ranges = all.filter((one) => one.span.range);
   if (ranges.length === 0) return all;
@@ -53,7 +59,8 @@ const datedLines = (page: Page, lines: readonly number[]): Dated[] => {
 /** One dated entry among parts that are as alike without dates: each is one. */
 const oneDated = (page: Page, section: Section, { at, span }: Dated): Entry[] => {
   const parts = section.kind === 'education' ? partsOf(page, section) : [];
-  if (parts.length < 2 || parts.some((lines) => lines.length < 2))
+  const levels = new Set(parts.map(([head = 0]) => page.lines[head]?.level));
+  if (parts.length < 2 || levels.size > 1 || parts.some((lines) => lines.length < 2))
     return [{ lines: section.lines, span, dated: at, group: null }];
   return parts.map((lines) =>
     lines.includes(at) ? { lines, span, dated: at, group: null } : { lines, span: null, dated: -1, group: null },
@@ -68,7 +75,8 @@ const datedEntries = (page: Page, section: Section, dated: readonly Dated[]): En
   );
   const thin = extents.filter(({ from, to }, index) => to - from < 2 && dated[index]?.only).length;
   const isShared = extents.some(({ from }, index) => index > 0 && from < (extents[index - 1]?.to ?? 0));
-  if (thin > dated.length / 2 || isShared) return flatEntries(page, section, dated);
+  if (thin > dated.length / 2 || isShared || areBelowHeadings(page, section, extents))
+    return flatEntries(page, section, dated);
   widen(page, section, extents);
   return dated.map(({ at: dateLine, span }, index) => {
     let { from, to } = extents[index] as Extent;
@@ -91,6 +99,13 @@ interface Extent {
   from: number;
   to: number;
 }
+
+/** Each entry's heading stands above the block of its dates, not around it. */
+const areBelowHeadings = (page: Page, { lines }: Section, extents: readonly Extent[]): boolean =>
+  extents.every(({ from }, index) => {
+    const above = lines[lines.indexOf(from) - 1] ?? -1;
+    return (page.lines[above]?.level ?? 0) > 0 && above >= (extents[index - 1]?.to ?? 0);
+  });
 
 /** How long somebody was there in all: the line above it names where. */
 const isTenure = (line: Line | undefined): boolean =>
@@ -187,7 +202,11 @@ const blockAround = (
   for (;;) {
     const parent = blocks[block]?.parent ?? -1;
     const outer = blocks[parent];
-    const isWhole = outer && outer.from <= section.heading && outer.from !== section.from;
+    const isWhole =
+      outer &&
+      outer.from <= section.heading &&
+      outer.from !== section.from &&
+      (outer.from < section.heading || outer.to >= section.to);
     if (!outer || parent === section.block || outer.from <= before || outer.to > after || isWhole) break;
     block = parent;
   }

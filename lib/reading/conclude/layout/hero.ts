@@ -124,7 +124,7 @@ const BIRTH =
 /** A heading that says no role and has its own text below it. */
 const opensSection = (page: Page, line: Line, at: number, nameLine: number): boolean => {
   const next = page.lines[at + 1];
-  if (!line.level || !next || (at < nameLine + 3 && hasRoleWord(line.text))) return false;
+  if (!line.level || !next || (at < nameLine + 3 && (hasRoleWord(line.text) || isPlace(line.text)))) return false;
   const around = page.blocks[blockOf(page, line).parent];
   return (next.level === 0 || next.level > line.level) && around !== undefined && around.to > at + 1;
 };

@@ -88,12 +88,22 @@ const bestPair = (
   a: (piece: Piece) => number,
   b: (piece: Piece) => number,
   aFirst: boolean,
+  /** The two stand in lines of their own, where there are several. */
+  apart = false,
 ): [Piece, Piece] | null => {
   let best: [Piece, Piece] | null = null;
   let most = Number.NEGATIVE_INFINITY;
+  const oneLine = pieces.every(({ line }) => line === pieces[0]?.line);
   pieces.forEach((x, i) => {
     pieces.forEach((y, j) => {
-      const score = a(x) - b(x) / 2 + b(y) - a(y) / 2 + (i < j === aFirst ? 0.7 : 0) - (i + j) * 0.8;
+      const score =
+        a(x) -
+        b(x) / 2 +
+        b(y) -
+        a(y) / 2 +
+        (i < j === aFirst ? 0.7 : 0) -
+        (i + j) * 0.8 -
+        (!oneLine && apart && x.line === y.line ? 1 : 0);
       if (i === j || score <= most) return;
       most = score;
       best = [x, y];
@@ -133,7 +143,7 @@ const schoolIn = ({ span }: Entry, pieces: readonly Piece[], degreeFirst: boolea
   });
   const [first] = pieces;
   if (!first) return null;
-  const pair = bestPair(pieces, degreeScore, schoolScore, degreeFirst);
+  const pair = bestPair(pieces, degreeScore, schoolScore, degreeFirst, true);
   if (!pair) {
     const parts = first.text.split(FROM);
     const found = parts.findIndex(hasSchoolWord);

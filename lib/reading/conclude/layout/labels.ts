@@ -4,8 +4,8 @@ import { hasWords } from '../../letters';
 import type { Line } from '../../sight';
 import { pronounsIn } from '../names';
 import { blockOf, frameOf, isFirstCell, type Page } from '../page';
-import { type Kind, labelKind } from '../vocabulary';
-import { isSkill, splitList } from './lists';
+import { headingKind, type Kind, labelKind } from '../vocabulary';
+import { isContact, isSkill, splitList } from './lists';
 import { FOREIGN, type Sections } from './sections';
 import { hasSchoolWord } from './words';
 
@@ -45,17 +45,15 @@ const withoutNext = (line: Line, value: string): string => {
 
 /** A line that is nothing but a label, and stands as one. */
 const isLabel = (page: Page, line: Line, at: number): boolean => {
-  const { tag, from, to } = blockOf(page, line);
+  const { tag, from, to, parent } = blockOf(page, line);
   if (line.text.length > 30 || line.runs.some((run) => run.link >= 0)) return false;
   if (tag === 'th') return page.blocks[page.lines[at + 1]?.block ?? 0]?.tag !== 'th';
   if (tag === 'dt') return true;
   if (tag === 'td') return isFirstCell(page, line);
-  return (
-    tag !== 'dd' &&
-    tag !== 'li' &&
-    line.level !== 1 &&
-    ((from === at && to === at + 1) || line.runs.every((run) => run.strong))
-  );
+  // `<ul><li>Phone</li><li>555</li></ul>`: a list of two.
+  const list = page.blocks[parent];
+  if (tag === 'li') return list?.from === at && list.to === at + 2 && to === at + 1;
+  return tag !== 'dd' && line.level !== 1 && ((from === at && to === at + 1) || line.runs.every((run) => run.strong));
 };
 
 /** The lines that a label alone on its line speaks of. */
@@ -68,7 +66,7 @@ const following = (page: Page, line: Line, at: number): number[] => {
     const other = page.lines[next];
     if (!other || (other.level && other.level <= (line.level || 6)) || (tag === 'dt' && !isIn(page, other, 'dd')))
       break;
-    if (out.length && !inTable && labelKind(other.text)) break;
+    if (!inTable && (labelKind(other.text) || headingKind(other.text))) break;
     out.push(next);
   }
   return out;
@@ -131,7 +129,8 @@ export const readLabels = (page: Page, sections: Sections, nameLine: number, out
         }
         break;
       case 'about':
-        if (hasWords(text)) put('about', one.texts.join('\n'), place, text.length > 60 ? sure : 0.6);
+        if (hasWords(text) && !isContact(text))
+          put('about', one.texts.join('\n'), place, text.length > 60 ? sure : 0.6);
         break;
       case 'pronouns':
         put('pronouns', pronounsIn(text), place, 0.8);

@@ -1,3 +1,4 @@
+import { emailIn, phoneIn } from '../../addresses';
 import { type Evidence, putInto } from '../../evidence';
 import { CAPITALS, hasLetter, hasWords, LETTERS } from '../../letters';
 import type { Line } from '../../sight';
@@ -6,6 +7,7 @@ import { blockOf, isFirstCell, type Page } from '../page';
 import { hintOf, type Kind, labelKind } from '../vocabulary';
 import { isBoilerplate } from './boilerplate';
 import { placeIn, type Section } from './sections';
+import { isPlace } from './words';
 
 const LEVEL =
   /^(?:(?:(?:native|mother tongue|muttersprache|langue maternelle|bilingual|native or bilingual|fluent|flie(?:ß|ss)end|courant|conversational|basics?|grundkenntnisse|elementary|(?:limited |full )?professional|working|(?:very |sehr )?go(?:od|ed)|(?:sehr )?gut|beginner|anfänger|(?:upper[- ])?intermediate|advanced|fortgeschritten|experte?|master|proficient|competent|novice|notions|maternelle?|nativo|fluido|avanzado|intermedio|básico|[abc][12]\+?)(?: working)?(?: (?:speaker|proficiency|level|knowledge|user|kenntnisse))?)|[\d.,/%★☆●○*\s]+)$/i;
@@ -32,7 +34,9 @@ export const splitList = (text: string): string[] =>
 
 /** Skills under a heading: the leaves of the list, not the names of its groups nor the levels beside them. */
 export const readSkills = (page: Page, section: Section, out: Evidence[]): void => {
-  const lines = section.lines.map((at) => page.lines[at] as Line).filter((line) => line.text.length < 600);
+  const lines = section.lines
+    .map((at) => page.lines[at] as Line)
+    .filter(({ text }) => text.length < 600 && hasLetter(text));
   const isLeaf = (line: Line) =>
     blockOf(page, line).tag === 'li' ||
     hintOf(blockOf(page, line).names) === 'tag' ||
@@ -100,12 +104,16 @@ export const readAboutBlock = (page: Page, nameLine: number, out: Evidence[]): v
   putInto(out, 'layout')('about', lines.map((line) => line.text).join('\n'), 'block called about', 0.68);
 };
 
+/** Where to find somebody, not who they are. */
+export const isContact = (text: string): boolean =>
+  text.length < 80 && (emailIn(text) !== null || phoneIn(text.replace(/^[^:]{2,20}:\s/, '')) !== null || isPlace(text));
+
 /** The prose under a heading like "About". */
 export const readAbout = (page: Page, section: Section, out: Evidence[]): void => {
   const texts = section.lines
     .filter((at) => !page.lines[at]?.level)
     .map((at) => page.lines[at]?.text ?? '')
-    .filter((text) => !isBoilerplate(text) && !/^(?:show |see |read )?(?:less|more)$/i.test(text));
+    .filter((text) => !isBoilerplate(text) && !isContact(text) && !/^(?:show |see |read )?(?:less|more)$/i.test(text));
   const from = texts.findIndex((text) => text.length > 40 && text.split(' ').length > 5);
   const prose = texts
     .slice(Math.max(from, 0))

@@ -33,15 +33,18 @@ export const piecesOf = (page: Page, lines: readonly number[]): Piece[] => {
   for (const at of lines) {
     const line = page.lines[at] as Line;
     const block = blockOf(page, line);
-    const hint = hintAround(page, line);
+    // What the whole entry is called tells none of its lines from another.
+    const isWhole = lines.length > 1 && block.from <= (lines[0] ?? 0) && block.to > (lines.at(-1) ?? 0);
+    const hint = isWhole ? null : hintAround(page, line);
     const text = line.text;
     const inList = block.tag === 'li' && lines[0] !== at;
     const telling = line.level > 0 || hint === 'title' || hint === 'org' || hint === 'degree' || hint === 'education';
-    const isSentence = /[.!?]$/.test(text) && text.split(' ').length > 5;
+    const words = /[.!?]$/.test(text) ? text.split(' ').length : 0;
+    const isSentence = words > 5 || (words > 3 && /\s[a-zß-ÿ]{4,}[.!?]$/.test(text));
     if (
       text.length > 180 ||
       isSentence ||
-      (hint === 'description' && !line.level) ||
+      (hint === 'description' && !line.level && (out.length > 0 || !line.runs.some(({ strong }) => strong))) ||
       hint === 'tag' ||
       hint === 'skill' ||
       ((inList || hint === 'about') && !telling)
@@ -50,7 +53,7 @@ export const piecesOf = (page: Page, lines: readonly number[]): Piece[] => {
       continue;
     }
     if (described && !telling) continue;
-    if (block.tag === 'th' || (headingKind(text) && lines.length > 1)) continue;
+    if (block.tag === 'th' || text.endsWith(':') || (headingKind(text) && lines.length > 1)) continue;
     const labelled = labelledPiece(line, at);
     if (labelled !== undefined) {
       if (labelled) out.push({ ...labelled, late: false });

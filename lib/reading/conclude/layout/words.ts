@@ -25,7 +25,7 @@ export const hasRoleWord = wordFinder(`
 
 const hasSchoolStem = wordFinder(`
   universi college school institut academ akadem hochschule gymnasium lycee ecole escuela escola scuola liceo polytec
-  politec faculty_of fakultat bootcamp conservator seminary instituto colegio hogeschool ucla. epfl.
+  politec faculty_of fakultat bootcamp technikum uniwersyt politechn kolleg. conservator seminary instituto colegio hogeschool ucla. epfl.
   caltech. *hochschule. *universitat. *schule. *universiteit.`);
 
 /** Schools by their capitals: in small letters they are words of some language. */

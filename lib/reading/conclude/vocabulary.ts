@@ -92,7 +92,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'about',
-    'about summary profile profil bio biography biographie biografie biografia vita introduction overview objective uber.mich uber a.propos sobre sobre.mi acerca resumen resumo sommario zusammenfassung kurzprofil kurzbiografie perfil profilo profiel over.mij chi.sono om.mig om.meg o.mnie background statement presentation hello description whoami career.profile career.summary career.objective',
+    'about summary profile profil bio biography biographie biografie biografia vita introduction overview objective uber.mich uber a.propos sobre sobre.mi acerca resumen resumo sommario zusammenfassung kurzprofil kurzbiografie perfil profilo profiel over.mij chi.sono info infos informazioni om.mig om.meg o.mnie background statement presentation hello description whoami career.profile career.summary career.objective',
   ],
   [
     'location',

@@ -3,7 +3,8 @@ import { CAPITALS } from '../../letters';
 import { line } from '../../text';
 import { hasOrgWord } from '../names';
 import type { Page } from '../page';
-import { type Entry, entriesOf } from './entries';
+import { entriesOf } from './entries';
+import type { Entry } from './parts';
 import { isPlacePiece, type Piece, piecesOf } from './pieces';
 import { placeIn, type Section } from './sections';
 import { hasDegreeWord, hasRoleWord, hasSchoolWord } from './words';
@@ -169,7 +170,11 @@ const schoolIn = ({ span }: Entry, pieces: readonly Piece[], degreeFirst: boolea
           hasDegreeWord(degree.text) &&
           !/[.:]/.test(piece.text))),
   );
-  return entry(school.text, field ? `${degree.text}, ${field.text}` : degree.text);
+  const named = hasDegreeWord(degree.text)
+    ? null
+    : pieces.find((piece) => piece !== school && piece.text.length < 60 && hasDegreeWord(piece.text));
+  const studied = [named?.text, degree.text, field === named ? null : field?.text].filter(Boolean);
+  return entry(school.text, studied.join(', '));
 };
 
 /** `Physics, Master`: the degree before its subject, as registers and résumé formats have it. */

@@ -129,7 +129,7 @@ export const readLabels = (page: Page, sections: Sections, nameLine: number, out
         }
         break;
       case 'about':
-        if (hasWords(text) && !isContact(text))
+        if (hasWords(text) && (/[.!]$/.test(text) || text.split(' ').length > 2) && !isContact(text))
           put('about', one.texts.join('\n'), place, text.length > 60 ? sure : 0.6);
         break;
       case 'pronouns':

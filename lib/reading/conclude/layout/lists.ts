@@ -6,8 +6,9 @@ import { clean } from '../../text';
 import { blockOf, isFirstCell, type Page } from '../page';
 import { hintOf, type Kind, labelKind } from '../vocabulary';
 import { isBoilerplate } from './boilerplate';
+import { AT } from './history';
 import { placeIn, type Section } from './sections';
-import { isPlace } from './words';
+import { hasRoleWord, isPlace } from './words';
 
 const LEVEL =
   /^(?:(?:(?:native|mother tongue|muttersprache|langue maternelle|bilingual|native or bilingual|fluent|flie(?:ß|ss)end|courant|conversational|basics?|grundkenntnisse|elementary|(?:limited |full )?professional|working|(?:very |sehr )?go(?:od|ed)|(?:sehr )?gut|beginner|anfänger|(?:upper[- ])?intermediate|advanced|fortgeschritten|experte?|master|proficient|competent|novice|notions|maternelle?|nativo|fluido|avanzado|intermedio|básico|[abc][12]\+?)(?: working)?(?: (?:speaker|proficiency|level|knowledge|user|kenntnisse))?)|[\d.,/%★☆●○*\s]+)$/i;
@@ -59,8 +60,15 @@ export const readSkills = (page: Page, section: Section, out: Evidence[]): void 
       ((leaves.length && isLeaf(next)) || (line.level && (!next.level || line.level < next.level)))
     )
       return;
-    for (const text of skillsIn(line)) if (isSkill(text)) put('skill', text, placeIn(page, section), 0.75);
+    for (const text of skillsIn(line))
+      if (isSkill(text) && !isPosition(text)) put('skill', text, placeIn(page, section), 0.75);
   });
+};
+
+/** Where a skill was used: `Baker at Ovens & Co` below it. */
+const isPosition = (text: string): boolean => {
+  const [, role = ''] = AT.exec(text) ?? [];
+  return role.includes(' ') || hasRoleWord(role);
 };
 
 const skillsIn = (line: Line): string[] => {

@@ -1,3 +1,4 @@
+import type { Span } from '../../dates';
 import type { Line } from '../../sight';
 import type { Page } from '../page';
 import type { Section } from './sections';

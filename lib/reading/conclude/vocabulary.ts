@@ -46,7 +46,7 @@ export type Kind =
 const TEXTS: readonly (readonly [Kind, string])[] = [
   [
     'aside',
-    'volunteer volunteering voluntary ehrenamt benevolat voluntariado volontariato vrijwilligerswerk certificate certificates certification certifications certificados zertifikate licenses interest interests hobbies hobbys interessen centres.d.interet loisirs intereses interesses interessi reference references referenzen referencias referenze recommendations testimonials course courses coursework teaching lehre enseignement cursos corsi memberships organizations activities patents press presse news causes scores statistics impressum fuhrerschein driving.licence driving.license drivers.license permis patente about.us contact.us follow.us influences born education.and.training.of',
+    'volunteer volunteering voluntary ehrenamt benevolat voluntariado volontariato vrijwilligerswerk certificate certificates certification certifications certificados zertifikate licenses interest interests hobbies hobbys interessen centres.d.interet loisirs intereses interesses interessi reference references external.positions external.appointments external.roles referenzen referencias referenze recommendations testimonials course courses coursework teaching lehre enseignement cursos corsi memberships organizations activities patents press presse news causes scores statistics impressum fuhrerschein driving.licence driving.license drivers.license permis patente about.us contact.us follow.us influences born education.and.training.of',
   ],
   [
     'award',

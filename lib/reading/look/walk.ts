@@ -119,6 +119,8 @@ export const readOutline = (document: Document, budget: Budget): Outline => {
             block: outer.block,
           }) - 1;
       }
+      // An empty box draws something: what stands beside it is apart.
+      if (names && !inner && runs.length) text += ' ';
       if (names && !inner) icon = `${names} ${attribute(element, 'aria-label')}`;
       return { after: null, element, names, block: outer.block, heading: outer.heading, link, strong, plain: false };
     }

@@ -1,4 +1,4 @@
-import { emailIn, phoneIn } from '../../addresses';
+import { emailIn, pathOf, phoneIn } from '../../addresses';
 import { type Evidence, putInto } from '../../evidence';
 import { hasLetter, isCapital } from '../../letters';
 import type { Block, Line } from '../../sight';
@@ -129,11 +129,27 @@ const opensSection = (page: Page, line: Line, at: number, nameLine: number): boo
   return (next.level === 0 || next.level > line.level) && around !== undefined && around.to > at + 1;
 };
 
+const OF_SPEAKERS = /\/speakers?\b/i;
+const PART_OF_ORG = /\b(?:group|team|department|division|practice|unit|research)$/i;
+/** `Baker, Ovens & Co`: the last part, where it is a link or named as an organisation is, or on pages of speakers. */
+const employerIn = (page: Page, { runs }: Line, text: string): string | null => {
+  const last = text.split(/,\s|\s[|·–—]\s/).at(-1) ?? '';
+  const isName = last.length > 2 && last.length < 80 && isCapital(last) && !PART_OF_ORG.test(last);
+  if (last.length === text.length || !isName || hasRoleWord(last)) return null;
+  const isLinked = runs.some((run) => run.link >= 0 && run.text === last);
+  return isLinked || hasOrgWord(last) || OF_SPEAKERS.test(pathOf(page.address)) ? last : null;
+};
+
 /** `Baker at Ovens & Co`: an unknown calling, but an employer all the same. */
 const isEmployed = ([, role = '', org = '']: RegExpExecArray, order: number): boolean =>
   order === 0 && role.length < 50 && hasOrgWord(org) && !hasOrgWord(role);
 
 const isSentence = (text: string): boolean => /[a-z]\.$/.test(text) && text.split(' ').length > 4;
+
+const ORG_PATH =
+  /\/(?:teams?|clubs?|company|companies|organi[sz]ations?|universit(?:y|ies)|schools?|employers?)\/[^/]/i;
+/** A link to a page of the site about an organisation. */
+const leadsToOrg = (page: Page, { runs }: Line): boolean => ORG_PATH.test(page.links[runs[0]?.link ?? -1]?.href ?? '');
 
 /** Only links: where to go, not who somebody is. */
 const isWayOut = ({ runs }: Line): boolean => runs.every(({ link }) => link >= 0);
@@ -170,11 +186,13 @@ const readLine = (
   } else if (line.runs.some(({ names }) => /btn|button/i.test(names))) return;
   else if (labelKind(text) || headingKind(text) || text.endsWith(':') || (text.length < 4 && !role)) return;
   else if (hint === 'org') put('org', text, place, 0.75);
+  else if (isWayOut(line) && !role && line.runs.length === 1 && leadsToOrg(page, line)) put('org', text, place, 0.55);
   else if (isWayOut(line) && !hint && !text.includes(' ')) return;
   else if (isWayOut(line) && !role && (line.runs.length > 1 || !hasOrgWord(text) || hint === 'title')) return;
-  else if (hint === 'title' || hint === 'headline')
+  else if (hint === 'title' || hint === 'headline') {
     put('headline', text, place, hasOrgWord(text) && !role ? 0.45 : 0.85);
-  else if (hasOrgWord(text) && !role && order < 6 && text.includes(' ') && !isSentence(text)) {
+    if (role) put('org', employerIn(page, line, text), place, 0.45);
+  } else if (hasOrgWord(text) && !role && order < 6 && text.includes(' ') && !isSentence(text)) {
     const [org, ...rest] = text.split(/,\s+/);
     const where = rest.join(', ');
     put('org', org, place, DEPARTMENT.test(text) ? 0.45 : 0.5);
@@ -182,8 +200,10 @@ const readLine = (
   } else if (hint === 'about' && text.split(' ').length > 4 && (!role || text.length > 90 || FIRST_PERSON.test(text)))
     put('about', text, place, 0.6);
   else if (order > 5 || hint === 'name' || hint === 'date' || hint === 'tag') return;
-  else if (role) put('headline', text, place, order < 3 ? 0.65 : 0.5);
-  else if (joined && order === 0 && text.length < 80) {
+  else if (role) {
+    put('headline', text, place, order < 3 ? 0.65 : 0.5);
+    if (order < 3) put('org', employerIn(page, line, text), place, 0.45);
+  } else if (joined && order === 0 && text.length < 80) {
     // Right under the name even an unknown calling is one.
     put('headline', text, place, 0.55);
     put('org', joined[2], place, 0.45);

@@ -60,10 +60,14 @@ export const readSkills = (page: Page, section: Section, out: Evidence[]): void 
       ((leaves.length && isLeaf(next)) || (line.level && (!next.level || line.level < next.level)))
     )
       return;
+    // Research interests may be told in a text.
+    if (line.text.length > 60 && isSentence(line.text)) put('about', line.text, placeIn(page, section), 0.5);
     for (const text of skillsIn(line))
       if (isSkill(text) && !isPosition(text)) put('skill', text, placeIn(page, section), 0.75);
   });
 };
+
+const isSentence = (text: string): boolean => /\s[a-zß-ÿ]+[.!]$/.test(text) && text.split(' ').length > 8;
 
 /** Where a skill was used: `Baker at Ovens & Co` below it. */
 const isPosition = (text: string): boolean => {
@@ -77,7 +81,7 @@ const skillsIn = (line: Line): string[] => {
   const apart = runs.every((run) => !run.plain || !hasLetter(run.text)) && texts.every((text) => text.length < 60);
   if (apart && texts.length > 1) return LEVEL.test(texts[1] ?? '') ? texts.slice(0, 1) : texts.flatMap(splitList);
   const text = line.text;
-  if (text.length > 120 && /[.!?](?:\s|$)/.test(text)) return [];
+  if ((text.length > 120 && /[.!?](?:\s|$)/.test(text)) || isSentence(text)) return [];
   return splitList(text.replace(/^[^,:]{2,40}:\s/, ''));
 };
 

@@ -96,7 +96,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'location',
-    'location locations located based.in residence city address lives.in place country ort standort wohnort lives based wohnt.in vivo.en vive.en mora.em vivo.a woont.in bor.i besoksadress adresse anschrift lieu localisation ville ubicacion ciudad direccion localizacao cidade endereco posizione citta indirizzo residenza woonplaats locatie plaats adres office mailing.address postal.address',
+    'location locations located region province bundesland zip.city plz.ort based.in residence city address lives.in place country ort standort wohnort lives based wohnt.in vivo.en vive.en mora.em vivo.a woont.in bor.i besoksadress adresse anschrift lieu localisation ville ubicacion ciudad direccion localizacao cidade endereco posizione citta indirizzo residenza woonplaats locatie plaats adres office mailing.address postal.address',
   ],
   [
     'email',
@@ -148,7 +148,7 @@ const CLASSES: readonly (readonly [Kind, string])[] = [
   ['about', 'intro note lead abstract aboutme user-bio'],
   [
     'photo',
-    'photo avatar portrait profile-pic profile-picture profile-image profile-img headshot mugshot userpic profilepic picture',
+    'photo avatar portrait profile-pic profile-picture profile-image profile-img headshot mugshot userpic profilepic picture pic',
   ],
   [
     'date',
@@ -160,7 +160,7 @@ const CLASSES: readonly (readonly [Kind, string])[] = [
   ['card', 'person member speaker staff employee author people faculty team-member'],
   [
     'nothing',
-    'profile title user info header list item items mail web site x position-relative function reference links-list highlights activity current organization-list project products online contact-form tools place office presentation history hello interest country language',
+    'job profile title user info header list item items mail web site x position-relative function reference links-list highlights activity current organization-list project products online contact-form tools place office presentation history hello interest country language',
   ],
 ];
 

@@ -94,7 +94,10 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
         continue;
       }
       // A line of several things (`Street · Town · phone`) is read thing by thing.
-      const parts = text.split(/\s[·|•]\s?/);
+      const isMixed = line.runs.length > 1 && line.runs.some((run) => emailIn(run.text) || phoneIn(run.text));
+      const parts = (isMixed ? line.runs.map((run) => run.text) : [text])
+        .flatMap((part) => part.split(/\s[·|•]\s?/))
+        .map((part) => (isMixed ? part.replace(/^[\s·|•,]+|[\s·|•,]+$/g, '') : part));
       const apart =
         parts.length > 1 && parts.some((part) => emailIn(part) || phoneIn(part) || isPlace(part)) ? parts : [text];
       for (const part of apart)

@@ -97,8 +97,8 @@ export const readLabels = (page: Page, sections: Sections, nameLine: number, out
           .map((href) => webAddress(href, page.base))
           .filter((address) => address && isPlaceToVisit(address) && hostOf(address) !== hostOf(page.address));
         for (const address of found) put('link', address, place, sure);
-        if (!found.length && /^(?:https?:\/\/|www\.)\S{3,200}$/i.test(text))
-          put('link', webAddress(text.replace(/^www/i, 'https://www'), page.base), place, 0.55);
+        if (!found.length && /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S{0,200})?$/i.test(text))
+          put('link', webAddress(text.replace(/^(?!https?:)/i, 'https://'), page.base), place, 0.55);
         break;
       }
       case 'email':

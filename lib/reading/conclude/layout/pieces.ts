@@ -44,7 +44,7 @@ export const piecesOf = (page: Page, lines: readonly number[]): Piece[] => {
     if (
       text.length > 180 ||
       isSentence ||
-      (hint === 'description' && !line.level && (out.length > 0 || !line.runs.some(({ strong }) => strong))) ||
+      (hint === 'description' && !line.level && (out.length > 0 || text.length > 80)) ||
       hint === 'tag' ||
       hint === 'skill' ||
       ((inList || hint === 'about') && !telling)

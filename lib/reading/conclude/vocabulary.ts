@@ -71,7 +71,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'skill',
-    'skill skills ich.biete umiejetnosci fardigheter kompetencer specializzata.in technologies technology expertise competencies competences kenntnisse fahigkeiten kompetenzen habilidades competencias competenze vaardigheden tech stack tools toolbox keywords specialties specialities tags topics genre genres strengths proficiency proficiencies aptitudes conocimientos conhecimentos schwerpunkte forschungsschwerpunkte fachgebiete arbeitsgebiete forschungsgebiete programming.languages programmiersprachen research.interests research.areas areas.of.expertise areas.of.interest fields subjects disciplines specialization it.kenntnisse edv.kenntnisse',
+    'skill skills ich.biete umiejetnosci fardigheter kompetencer specializzata.in technologies technology expertise competencies competences kenntnisse fahigkeiten kompetenzen habilidades competencias competenze vaardigheden tech stack tools toolbox keywords specialties specialities special.interests clinical.interests specialisms areas.of.practice practice.areas tags topics genre genres strengths proficiency proficiencies aptitudes conocimientos conhecimentos schwerpunkte forschungsschwerpunkte fachgebiete arbeitsgebiete forschungsgebiete programming.languages programmiersprachen research.interests research.areas areas.of.expertise areas.of.interest fields subjects disciplines specialization it.kenntnisse edv.kenntnisse',
   ],
   ['language', 'language languages sprachen sprachkenntnisse langues idiomas lingue talen talenkennis linguas'],
   [
@@ -80,7 +80,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'experience',
-    'experience experiences employment berufserfahrung berufspraxis werdegang berufsweg erfahrung erfahrungen arbeitserfahrung arbetslivserfarenhet erfarenhet erhvervserfaring erfaring doswiadczenie doswiadczenie.zawodowe praxe parcours experiencia experiencias trayectoria esperienza esperienze werkervaring ervaring loopbaan work career jobs positions appointments beschaftigung anstellungen emplois stationen tatigkeiten laufbahn positions.held where.i.ve.worked where.i.have.worked what.i.ve.done',
+    'experience experiences employment berufserfahrung berufspraxis werdegang berufsweg erfahrung erfahrungen arbeitserfahrung arbetslivserfarenhet erfarenhet erhvervserfaring erfaring doswiadczenie doswiadczenie.zawodowe praxe parcours experiencia experiencias trayectoria esperienza esperienze werkervaring ervaring loopbaan work career jobs positions appointments beschaftigung anstellungen emplois stationen tatigkeiten laufbahn lebenslauf kurzlebenslauf curriculum.vitae positions.held where.i.ve.worked where.i.have.worked what.i.ve.done',
   ],
   [
     'link',
@@ -124,7 +124,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
 
 /** Words a heading may have beside those that tell its kind. */
 const BESIDE = new Set(
-  'and und et y e en of the my professionale professionali lavorativa profissional profissionais accademica universitaria work professional personal technical core key selected recent other additional further relevant key main current academic research industry employment history background section me skills experience level it & berufliche beruflicher akademische meine mes mis minhas professionnelle professionnelles profesional profesionales laboral acadamica lavorative di de do da des aus weitere sonstige related top past overview details info information profile up fields areas independent academica allgemeine digitale bildung kenntnisse with in a von by s d edit bearbeiten quelltext editar modifier modifica bewerken'.split(
+  'and und et y e en of the my wissenschaftlicher wissenschaftliche akademischer universitare kunstlerischer schulische schulischer bisherige ausgewahlte tabellarischer kurzer professionale professionali lavorativa profissional profissionais accademica universitaria work professional personal technical core key selected recent other additional further relevant key main current academic research industry employment history background section me skills experience level it & berufliche beruflicher akademische meine mes mis minhas professionnelle professionnelles profesional profesionales laboral acadamica lavorative di de do da des aus weitere sonstige related top past overview details info information profile up fields areas independent academica allgemeine digitale bildung kenntnisse with in a von by s d edit bearbeiten quelltext editar modifier modifica bewerken'.split(
     ' ',
   ),
 );

@@ -1,34 +1,17 @@
-import { emailIn, pathOf, phoneIn } from '../../addresses';
+import { emailIn, phoneIn } from '../../addresses';
 import { type Evidence, putInto } from '../../evidence';
-import { hasLetter, isCapital } from '../../letters';
+import { isCapital } from '../../letters';
 import type { Block, Line } from '../../sight';
-import { bare } from '../../text';
 import { hasOrgWord, nameLikeness, pronounsIn, sameName } from '../names';
 import { blockOf, frameOf, type Page } from '../page';
 import { headingKind, hintOf, type Kind, labelKind } from '../vocabulary';
+import { employerIn, isAboveRole, isEmployed, leadsToOrg } from './employer';
 import { AT } from './history';
+import { isNoise } from './noise';
 import type { Sections } from './sections';
 import { hasRoleWord, isPlace } from './words';
 
 const FARTHEST = 14;
-/** Counts, handles, addresses, labels: lines by a name that say nothing of a person. */
-const NOISE =
-  /^(?:[\d.,]+\s?[km]?\+?\s?(?:followers?|following|connections?|posts?|karma|reputation|repositor|stars|abonn|seguidor|friends|contacts?|views?)\b|@\S+$|https?:|[^:]{2,22}:\s|\S+\.\S+$|.*\bWikip[eé]dia\b|(?:se unió|beigetreten|mitglied seit|inscrit|a rejoint|membre depuis|miembro desde|lid sinds|membro d)\b)/i;
-/** First words of what a button or a link of the site says. */
-const BUTTONS = new Set(
-  'follow message connect edit share joined contact subscribe sign log login home menu back print download more verified available hire view see save report add copy translate search close open toggle skip about updated'.split(
-    ' ',
-  ),
-);
-const LONGEST_BUTTON = 40;
-
-const isNoise = (text: string): boolean => {
-  if (!hasLetter(text) || NOISE.test(text) || /^(?:(?:hi|hello|hey)\b.{0,3})?(?:my name is|i['’]?m|i am)$/i.test(text))
-    return true;
-  const [first = '', second] = text.length < LONGEST_BUTTON ? bare(text).split(' ', 2) : [];
-  return BUTTONS.has(first) || (first === 'member' && second === 'since') || (first === 'last' && second === 'seen');
-};
-
 /** What stands right by the name: role, organisation, place, pronouns, a first paragraph. */
 export const readHero = (page: Page, sections: Sections, nameLine: number, name: string, out: Evidence[]): void => {
   const { lines } = page;
@@ -67,10 +50,11 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
       frameOf(page, line) ||
       sameName(text, name) ||
       (line.block === own.block && name.includes(text)) ||
-      /^(?:d[dt]|t[dh])$/.test(blockOf(page, line).tag)
+      isInCell(page, line)
     )
       continue;
     read += 1;
+    if (read === 1 && isAboveRole(page, line, at)) put('org', text, 'above the role', 0.45);
     const pronouns = pronounsIn(text);
     if (pronouns) put('pronouns', pronouns, 'under the name', 0.8);
     else if (text.length > 160 || (text.length > 80 && /[.!?](?:\s|$)/.test(text))) {
@@ -132,27 +116,13 @@ const opensSection = (page: Page, line: Line, at: number, nameLine: number): boo
   return (next.level === 0 || next.level > line.level) && around !== undefined && around.to > at + 1;
 };
 
-const OF_SPEAKERS = /\/speakers?\b/i;
-const PART_OF_ORG = /\b(?:group|team|department|division|practice|unit|research)$/i;
-/** `Baker, Ovens & Co`: the last part, where it is a link or named as an organisation is, or on pages of speakers. */
-const employerIn = (page: Page, { runs }: Line, text: string): string | null => {
-  const last = text.split(/,\s|\s[|·–—]\s/).at(-1) ?? '';
-  const isName = last.length > 2 && last.length < 80 && isCapital(last) && !PART_OF_ORG.test(last);
-  if (last.length === text.length || !isName || hasRoleWord(last)) return null;
-  const isLinked = runs.some((run) => run.link >= 0 && run.text === last);
-  return isLinked || hasOrgWord(last) || OF_SPEAKERS.test(pathOf(page.address)) ? last : null;
+/** A term, a definition or a cell with its label beside it; a cell of several lines is a layout of old. */
+const isInCell = (page: Page, line: Line): boolean => {
+  const { tag, from, to } = blockOf(page, line);
+  return /^(?:d[dt]|th)$/.test(tag) || (tag === 'td' && to - from < 3);
 };
 
-/** `Baker at Ovens & Co`: an unknown calling, but an employer all the same. */
-const isEmployed = ([, role = '', org = '']: RegExpExecArray, order: number): boolean =>
-  order === 0 && role.length < 50 && hasOrgWord(org) && !hasOrgWord(role);
-
 const isSentence = (text: string): boolean => /[a-z]\.$/.test(text) && text.split(' ').length > 4;
-
-const ORG_PATH =
-  /\/(?:teams?|clubs?|company|companies|organi[sz]ations?|universit(?:y|ies)|schools?|employers?)\/[^/]/i;
-/** A link to a page of the site about an organisation. */
-const leadsToOrg = (page: Page, { runs }: Line): boolean => ORG_PATH.test(page.links[runs[0]?.link ?? -1]?.href ?? '');
 
 /** Only links: where to go, not who somebody is. */
 const isWayOut = ({ runs }: Line): boolean => runs.every(({ link }) => link >= 0);

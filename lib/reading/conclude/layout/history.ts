@@ -25,7 +25,7 @@ export const readHistory = (page: Page, section: Section, out: Evidence[]): void
   const entries = entriesOf(page, section);
   const all = entries.map((entry) => {
     const pieces = piecesOf(page, entry.lines);
-    const early = pieces.filter((piece) => !piece.late || piece.hint || piece.level);
+    const early = pieces.filter((piece) => (!piece.late || piece.hint || piece.level) && !isPlacePiece(piece));
     const rest = (early.length > 1 ? early : pieces).filter(
       (piece) => !isPlacePiece(piece) || (!isJob && hasSchoolWord(piece.text)),
     );
@@ -50,6 +50,17 @@ export const readHistory = (page: Page, section: Section, out: Evidence[]): void
   });
 };
 
+/** Whether a section headed as a course of life tells it by dates, and not in a text. */
+export const isCareer = (page: Page, { heading, from, lines }: Section): boolean => {
+  if (heading >= from || !MIXED.test(page.lines[heading]?.text ?? '')) return false;
+  const texts = lines.map((at) => page.lines[at]?.text ?? '');
+  return (
+    texts.filter(
+      (text) => text.length < 160 && /^(?:(?:seit|since|ab|depuis) )?(?:\d\d?[./]){0,2}(?:19|20)\d\d/i.test(text),
+    ).length > 1
+  );
+};
+
 const some = (pieces: readonly Piece[], has: (text: string) => boolean) => pieces.some(({ text }) => has(text));
 /** An academic career tells studies and appointments in one list. */
 const isStudy = (pieces: readonly Piece[]): boolean =>
@@ -57,7 +68,7 @@ const isStudy = (pieces: readonly Piece[]): boolean =>
 const LEARNER = /student|fellow|graduate|apprentice|trainee|auszubild|schüler|stipend/i;
 const STAFF = /profess|lecturer|dozent|mitarbeiter|postdo[ck]|researcher|maître/i;
 /** Headings over studies and appointments alike. */
-const MIXED = /werdegang|career|carri[eè]r|laufbahn|parcours|trayectoria|curriculum|vita\b/i;
+const MIXED = /werdegang|career|carri[eè]r|laufbahn|parcours|trayectoria|curriculum|vita\b|lebenslauf/i;
 const isWork = (pieces: readonly Piece[], isMixed: boolean): boolean => {
   if (some(pieces, hasDegreeWord)) return false;
   const roles = pieces.filter(({ text }) => hasRoleWord(text) && !LEARNER.test(text));

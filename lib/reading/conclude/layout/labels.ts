@@ -81,6 +81,10 @@ const isIn = (page: Page, line: Line, tag: string): boolean => {
   return false;
 };
 
+/** An address under its label may be spelt out: `jane at place.org`. */
+const labelledEmail = (text: string): string | null =>
+  emailIn(text) ?? emailIn(text.replace(/^([\w.+-]{1,60}) at ([\w-]+(?:\.[\w-]+)+)$/, '$1@$2'));
+
 /** Facts from what the page labels itself. */
 export const readLabels = (page: Page, sections: Sections, nameLine: number, out: Evidence[]): void => {
   const put = putInto(out, 'layout');
@@ -102,7 +106,12 @@ export const readLabels = (page: Page, sections: Sections, nameLine: number, out
         break;
       }
       case 'email':
-        put('email', one.texts.map(emailIn).find(Boolean) ?? links.map(mailtoOf).find(Boolean), place, sure + 0.1);
+        put(
+          'email',
+          one.texts.map(labelledEmail).find(Boolean) ?? links.map(mailtoOf).find(Boolean),
+          place,
+          sure + 0.1,
+        );
         break;
       case 'phone':
         put('phone', one.texts.map(phoneIn).find(Boolean), place, sure);

@@ -12,6 +12,9 @@ import { hasRoleWord, isPlace } from './words';
 
 const LEVEL =
   /^(?:(?:(?:native|mother tongue|muttersprache|langue maternelle|bilingual|native or bilingual|fluent|flie(?:ß|ss)end|courant|conversational|basics?|grundkenntnisse|elementary|(?:limited |full )?professional|working|(?:very |sehr )?go(?:od|ed)|(?:sehr )?gut|beginner|anfänger|(?:upper[- ])?intermediate|advanced|fortgeschritten|experte?|master|proficient|competent|novice|notions|maternelle?|nativo|fluido|avanzado|intermedio|básico|[abc][12]\+?)(?: working)?(?: (?:speaker|proficiency|level|knowledge|user|kenntnisse))?)|[\d.,/%★☆●○*\s]+)$/i;
+/** A language with how well it is spoken. */
+const SPOKEN =
+  /\s[-–—:(|]\s?\(?(?:native|mother tongue|fluent|bilingual|muttersprach|flie(?:ß|ss)end|proficient [abc][12]|(?:[a-z]+ )?[abc][12]\b)/i;
 const NO_SKILL =
   /^(?:show|see|view|more|all|edit|add|https?:|www\.|and|und|\d+ \S|tech you|(?:years?|yrs?)\b)|endorsed|[.!?]$/i;
 
@@ -20,6 +23,7 @@ export const isSkill = (text: string): boolean =>
   text.split(' ').length < 7 &&
   hasLetter(text) &&
   !LEVEL.test(text.replace(/^\(|\)$/g, '')) &&
+  !SPOKEN.test(text) &&
   !NO_SKILL.test(text);
 
 /** Splits at commas and their like, but not inside brackets. */
@@ -47,7 +51,7 @@ export const readSkills = (page: Page, section: Section, out: Evidence[]): void 
   let group: Kind | null = null;
   lines.forEach((line, at) => {
     // A first cell names the group of what stands beside it.
-    if (isFirstCell(page, line) || blockOf(page, line).tag === 'dt') {
+    if ((isFirstCell(page, line) && !hasHeadedColumns(page, line)) || blockOf(page, line).tag === 'dt') {
       group = labelKind(line.text);
       return;
     }
@@ -65,6 +69,14 @@ export const readSkills = (page: Page, section: Section, out: Evidence[]): void 
     for (const text of skillsIn(line))
       if (isSkill(text) && !isPosition(text)) put('skill', text, placeIn(page, section), 0.75);
   });
+};
+
+/** Whether a table's columns each have a heading: then a first cell is one of a list like the others. */
+const hasHeadedColumns = (page: Page, line: Line): boolean => {
+  let table = blockOf(page, line);
+  while (table.tag !== 'table' && table.parent > 0) table = page.blocks[table.parent] as typeof table;
+  const heads = page.blocks.filter(({ tag, from }) => tag === 'th' && from >= table.from && from < table.from + 3);
+  return table.tag === 'table' && heads.filter(({ parent }) => parent === heads[0]?.parent).length > 1;
 };
 
 const isSentence = (text: string): boolean => /\s[a-zß-ÿ]+[.!]$/.test(text) && text.split(' ').length > 8;

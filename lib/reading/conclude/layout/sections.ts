@@ -123,6 +123,8 @@ const sectionKind = (
   const kind = headingKind(line.text.replace(name, '')) ?? (line.level ? headingKind(line.runs[0]?.text ?? '') : null);
   if (!SECTIONS.has(kind)) return null;
   if (line.level && isItem(page, line)) return null;
+  // What the whole page is called heads no part of it.
+  if (line.level === 1 && /lebenslauf|curriculum/i.test(line.text)) return null;
   if (!line.level) {
     const { tag, names, from, to } = blockOf(page, line);
     const rest = to - at < 4 ? page.lines.slice(at + 1, to) : [];

@@ -19,7 +19,9 @@ export const oneDated = (page: Page, section: Section, { at, span }: { at: numbe
     const own = section.lines.filter((line) => line >= from && line < to);
     const beside = own.length > 1 ? undatedBeside(page, section, [{ block, from, to }]) : [];
     const schools = beside.filter(({ lines }) => hasSchoolWord(page.lines[lines[0] ?? -1]?.text ?? ''));
-    if (schools.length) return [{ ...whole, lines: own }, ...schools];
+    // Blocks of one name are alike, whatever the others tell.
+    const isNamed = beside.length > 0 && page.blocks[block]?.names !== '';
+    if (schools.length || isNamed) return [{ ...whole, lines: own }, ...schools];
   }
   return [whole];
 };

@@ -145,11 +145,14 @@ const sectionKind = (
 };
 
 const FEWEST_ROWS = 3;
+/** Blocks around a line that are looked at: pages may nest without end. */
+const DEEPEST = 30;
 
 /** What the row is called that a line heads alone, in a column before the rest; empty where it heads none. */
 const rowAt = ({ blocks }: Page, line: Line, at: number): string => {
   let block = blocks[line.block];
-  while (block && block.from === at && block.to === at + 1) block = blocks[block.parent];
+  for (let up = 0; block && up < DEEPEST && block.from === at && block.to === at + 1; up += 1)
+    block = blocks[block.parent];
   return block?.from === at && block.to > at + 1 && block.names ? `${block.tag} ${block.names}` : '';
 };
 
@@ -198,7 +201,7 @@ const isTitleBar = ({ blocks }: Page, { names, from, to, parent }: Block): boole
 
 /** Whether a line stands in an item of a list inside a block. */
 const isInItem = ({ blocks }: Page, line: Line, inside: number): boolean => {
-  for (let block = line.block; block > inside; block = blocks[block]?.parent ?? 0)
+  for (let block = line.block, up = 0; block > inside && up < DEEPEST; block = blocks[block]?.parent ?? 0, up += 1)
     if (blocks[block]?.tag === 'li') return true;
   return false;
 };
@@ -233,7 +236,7 @@ const sectionAt = (page: Page, kinds: readonly (Kind | null)[], heading: number,
     const next = lines[to];
     if (!next || !isDates(next)) break;
     let { parent } = row;
-    while (blocks[parent]?.to === to) parent = blocks[parent]?.parent ?? -1;
+    for (let up = 0; up < DEEPEST && blocks[parent]?.to === to; up += 1) parent = blocks[parent]?.parent ?? -1;
     row = blocks.find((one) => one.parent === parent && one.from === to && one.to > to);
     if (row) {
       to = row.to;

@@ -34,6 +34,8 @@ const BETWEEN =
 /** A month without its year, right before a span's end. */
 const HALF = new RegExp(`([${LETTERS}]{3,10})\\.?\\s?[-–—]\\s?$`);
 const SINCE = /(?:since|seit|depuis|desde|dal|sinds|from|starting|ab)(?: the)?[\s:]{1,3}$/i;
+/** The open end of a span, alone. */
+const ONLY_PRESENT = new RegExp(`^(?:[-–—→]\\s?|to |bis |à |a )?(?:${PRESENT})[.)]?$`, 'i');
 const OPEN = /^\s{0,3}[-–—→]\s{0,3}(?:[(),.;…]|$)/;
 
 interface Found {
@@ -65,7 +67,7 @@ export const findDates = (text: string): Span[] => {
         to,
         range: true,
       });
-    else if (second && joins(text.slice(to, second.from), first, second)) {
+    else if (second && joins(text.slice(to, second.from), first, second, second.to === text.length)) {
       spans.push({ start, end: second.value, from, to: second.to, range: true });
       at += 1;
     } else if (short && start.length === 4 && Number(short[1]) > Number(start.slice(2))) {
@@ -78,14 +80,20 @@ export const findDates = (text: string): Span[] => {
   return spans;
 };
 
-const joins = (between: string, first: Found, second: Found): boolean => {
+const joins = (between: string, first: Found, second: Found, isLast: boolean): boolean => {
   const forward = second.value === 'present' || first.value.slice(0, 4) <= second.value.slice(0, 4);
   return (
     forward &&
     (BETWEEN.test(between) ||
-      (/^\s{1,3}$/.test(between) && first.value.length === second.value.length && first.value < second.value))
+      (/^\s{1,3}$/.test(between) &&
+        (second.value === 'present'
+          ? isLast
+          : first.value.length === second.value.length && first.value < second.value)))
   );
 };
+
+/** Whether a text is nothing but the open end of a span (`— Present`). */
+export const isOpenEnd = (text: string): boolean => text.length < 30 && ONLY_PRESENT.test(text);
 
 const dateWords = (text: string): Found[] => {
   const found: Found[] = [];

@@ -46,7 +46,7 @@ export type Kind =
 const TEXTS: readonly (readonly [Kind, string])[] = [
   [
     'aside',
-    'volunteer volunteering voluntary ehrenamt benevolat voluntariado volontariato vrijwilligerswerk certificate certificates certification certifications certificados zertifikate licenses interest interests hobbies hobbys interessen centres.d.interet loisirs intereses interesses interessi reference references referenzen referencias referenze recommendations testimonials course courses coursework teaching lehre enseignement cursos corsi memberships organizations activities patents press presse news causes scores statistics impressum fuhrerschein driving.licence driving.license drivers.license permis patente about.us contact.us follow.us influences born education.and.training.of',
+    'volunteer volunteering voluntary ehrenamt benevolat voluntariado volontariato vrijwilligerswerk certificate certificates certification certifications certificados zertifikate licenses interest interests hobbies hobbys interessen centres.d.interet loisirs intereses interesses interessi reference references external.positions external.appointments external.roles referenzen referencias referenze recommendations testimonials course courses coursework teaching lehre enseignement cursos corsi memberships organizations activities patents press presse news causes scores statistics impressum fuhrerschein driving.licence driving.license drivers.license permis patente about.us contact.us follow.us influences born education.and.training.of',
   ],
   [
     'award',
@@ -71,7 +71,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'skill',
-    'skill skills ich.biete umiejetnosci fardigheter kompetencer specializzata.in technologies technology expertise competencies competences kenntnisse fahigkeiten kompetenzen habilidades competencias competenze vaardigheden tech stack tools toolbox keywords specialties specialities tags topics genre genres strengths proficiency proficiencies aptitudes conocimientos conhecimentos schwerpunkte forschungsschwerpunkte fachgebiete arbeitsgebiete forschungsgebiete programming.languages programmiersprachen research.interests research.areas areas.of.expertise areas.of.interest fields subjects disciplines specialization it.kenntnisse edv.kenntnisse',
+    'skill skills ich.biete umiejetnosci fardigheter kompetencer specializzata.in technologies technology expertise competencies competences kenntnisse fahigkeiten kompetenzen habilidades competencias competenze vaardigheden tech stack tools toolbox keywords specialties specialities special.interests clinical.interests specialisms areas.of.practice practice.areas tags topics genre genres strengths proficiency proficiencies aptitudes conocimientos conhecimentos schwerpunkte forschungsschwerpunkte fachgebiete arbeitsgebiete forschungsgebiete programming.languages programmiersprachen research.interests research.areas areas.of.expertise areas.of.interest fields subjects disciplines specialization it.kenntnisse edv.kenntnisse',
   ],
   ['language', 'language languages sprachen sprachkenntnisse langues idiomas lingue talen talenkennis linguas'],
   [
@@ -80,7 +80,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'experience',
-    'experience experiences employment berufserfahrung berufspraxis werdegang berufsweg erfahrung erfahrungen arbeitserfahrung arbetslivserfarenhet erfarenhet erhvervserfaring erfaring doswiadczenie doswiadczenie.zawodowe praxe parcours experiencia experiencias trayectoria esperienza esperienze werkervaring ervaring loopbaan work career jobs positions appointments beschaftigung anstellungen emplois stationen tatigkeiten laufbahn positions.held where.i.ve.worked where.i.have.worked what.i.ve.done',
+    'experience experiences employment berufserfahrung berufspraxis werdegang berufsweg erfahrung erfahrungen arbeitserfahrung arbetslivserfarenhet erfarenhet erhvervserfaring erfaring doswiadczenie doswiadczenie.zawodowe praxe parcours experiencia experiencias trayectoria esperienza esperienze werkervaring ervaring loopbaan work career jobs positions appointments beschaftigung anstellungen emplois stationen tatigkeiten laufbahn lebenslauf kurzlebenslauf curriculum.vitae positions.held where.i.ve.worked where.i.have.worked what.i.ve.done',
   ],
   [
     'link',
@@ -92,11 +92,11 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'about',
-    'about summary profile profil bio biography biographie biografie biografia vita introduction overview objective uber.mich uber a.propos sobre sobre.mi acerca resumen resumo sommario zusammenfassung kurzprofil kurzbiografie perfil profilo profiel over.mij chi.sono om.mig om.meg o.mnie background statement presentation hello description whoami career.profile career.summary career.objective',
+    'about summary profile profil bio biography biographie biografie biografia vita introduction overview objective uber.mich uber a.propos sobre sobre.mi acerca resumen resumo sommario zusammenfassung kurzprofil kurzbiografie perfil profilo profiel over.mij chi.sono info infos informazioni om.mig om.meg o.mnie background statement presentation hello description whoami career.profile career.summary career.objective',
   ],
   [
     'location',
-    'location locations located based.in residence city address lives.in place country ort standort wohnort lives based wohnt.in vivo.en vive.en mora.em vivo.a woont.in bor.i besoksadress adresse anschrift lieu localisation ville ubicacion ciudad direccion localizacao cidade endereco posizione citta indirizzo residenza woonplaats locatie plaats adres office mailing.address postal.address',
+    'location locations located region province bundesland zip.city plz.ort based.in residence city address lives.in place country ort standort wohnort lives based wohnt.in vivo.en vive.en mora.em vivo.a woont.in bor.i besoksadress adresse anschrift lieu localisation ville ubicacion ciudad direccion localizacao cidade endereco posizione citta indirizzo residenza woonplaats locatie plaats adres office mailing.address postal.address',
   ],
   [
     'email',
@@ -124,7 +124,7 @@ const TEXTS: readonly (readonly [Kind, string])[] = [
 
 /** Words a heading may have beside those that tell its kind. */
 const BESIDE = new Set(
-  'and und et y e en of the my professionale professionali lavorativa profissional profissionais accademica universitaria work professional personal technical core key selected recent other additional further relevant key main current academic research industry employment history background section me skills experience level it & berufliche beruflicher akademische meine mes mis minhas professionnelle professionnelles profesional profesionales laboral acadamica lavorative di de do da des aus weitere sonstige related top past overview details info information profile up fields areas independent academica allgemeine digitale bildung kenntnisse with in a von by s d edit bearbeiten quelltext editar modifier modifica bewerken'.split(
+  'and und et y e en of the my wissenschaftlicher wissenschaftliche akademischer universitare kunstlerischer schulische schulischer bisherige ausgewahlte tabellarischer kurzer professionale professionali lavorativa profissional profissionais accademica universitaria work professional personal technical core key selected recent other additional further relevant key main current academic research industry employment history background section me skills experience level it & berufliche beruflicher akademische meine mes mis minhas professionnelle professionnelles profesional profesionales laboral acadamica lavorative di de do da des aus weitere sonstige related top past overview details info information profile up fields areas independent academica allgemeine digitale bildung kenntnisse with in a von by s d edit bearbeiten quelltext editar modifier modifica bewerken'.split(
     ' ',
   ),
 );
@@ -148,7 +148,7 @@ const CLASSES: readonly (readonly [Kind, string])[] = [
   ['about', 'intro note lead abstract aboutme user-bio'],
   [
     'photo',
-    'photo avatar portrait profile-pic profile-picture profile-image profile-img headshot mugshot userpic profilepic picture',
+    'photo avatar portrait profile-pic profile-picture profile-image profile-img headshot mugshot userpic profilepic picture pic',
   ],
   [
     'date',
@@ -160,7 +160,7 @@ const CLASSES: readonly (readonly [Kind, string])[] = [
   ['card', 'person member speaker staff employee author people faculty team-member'],
   [
     'nothing',
-    'profile title user info header list item items mail web site x position-relative function reference links-list highlights activity current organization-list project products online contact-form tools place office presentation history hello interest country language',
+    'job profile title user info header list item items mail web site x position-relative function reference links-list highlights activity current organization-list project products online contact-form tools place office presentation history hello interest country language',
   ],
 ];
 

@@ -27,7 +27,7 @@ const MOST_RUNS = 1000;
 const MOST_ROWS = 60;
 const SAYS = /\S/;
 const HEADING = /^h[1-6]$/;
-const BOXES = /^(?:span|time|small|label)$/;
+const BOXES = /^(?:span|time|small|label|strong|b|a)$/;
 /** A picture that is the background of a box. */
 const PAINTED = /background(?:-image)?\s{0,9}:[^;]{0,40}url\(\s{0,9}["']?([^"')]{4,2000})/i;
 const UNSEEN = /visually-?hidden|sr-only|screen-reader/;
@@ -117,6 +117,8 @@ export const readOutline = (root: Element, budget: Budget): Outline => {
         link = links.push({ href, label, line: lines.length, block: outer.block }) - 1;
         budget.fits(links.length, MOST_LINKS);
       }
+      // An empty box draws something: what stands beside it is apart.
+      if (names && !inner && runs.length) text += ' ';
       if (names && !inner) icon = `${names} ${attribute(element, 'aria-label')}`;
       return { after: null, element, names, block: outer.block, heading: outer.heading, link, strong, plain: false };
     }

@@ -7,6 +7,10 @@ export const CLEANERS = {
   'before-handle': (text: string) => text.replace(/\s?@.*$/s, ''),
   'before-bracket': (text: string) => text.replace(/\s?[([].*$/s, ''),
   'before-bar': (text: string) => text.split(/\s[|·•–—-]\s/)[0] ?? '',
+  /** Company and school in one line, where there are both. */
+  'first-of-two': (text: string) => /^(.+?)\s·\s./s.exec(text)?.[1] ?? '',
+  /** LinkedIn's lines between name and headline: how close somebody is, a former name, pronouns. */
+  'no-remark': (text: string) => (/^[·(]|^\S{1,6}\/\S{1,6}$/.test(text) ? '' : text),
   'after-comma': (text: string) => /,\s(.+)$/.exec(text)?.[1] ?? '',
   /** Instagram's "… on Instagram: “bio”". */
   'in-quotes': (text: string) => /:\s["“](.+)["”]$/s.exec(text)?.[1] ?? '',

@@ -19,6 +19,6 @@ export const mastodon: Recipe = {
     photo: [['.account__header .account__avatar img', 'src'], 'meta:og:image', ['.account__avatar img', 'src']],
   },
   expects: ['name'],
-  owns: ['headline', 'skill', 'experience', 'education', 'org'],
+  owns: ['headline', 'link', 'skill', 'experience', 'education', 'org'],
   seen: 'unverified',
 };

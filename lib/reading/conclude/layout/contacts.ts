@@ -22,6 +22,8 @@ export const readContactPlaces = (page: Page, section: Section, out: Evidence[])
 };
 
 const MOST_LINES = 400;
+const LINK_ICON = /globe|link|website|earth|github|gitlab|twitter|mastodon|home|bi-house/i;
+const BARE_ADDRESS = /^(?:[\w-]+\.)+(?!(?:js|ts|md|css|html?|json|py|pdf|txt)\b)[a-z]{2,12}(?:\/[^\s,;]{0,100})?$/i;
 
 /** Addresses that stand as plain text, best in the lines around the name, and places beside a map pin. */
 export const readPlainContacts = (page: Page, nameLine: number, out: Evidence[]): void => {
@@ -33,6 +35,9 @@ export const readPlainContacts = (page: Page, nameLine: number, out: Evidence[])
       put('location', line.text, 'beside a map pin', 0.55);
     const text =
       frameOf(page, line) || line.text.length > 400 || !/@|\bat\b|\(at|\[at|https?:/i.test(line.text) ? '' : line.text;
+    const bareAddress = LINK_ICON.test(line.icon) && !frameOf(page, line) ? BARE_ADDRESS.exec(line.text)?.[0] : null;
+    if (line.runs.every((run) => run.link < 0))
+      put('link', bareAddress && webAddress(`https://${bareAddress}`, page.base), 'beside an icon', 0.6);
     put('email', emailIn(text), 'plain text', isNear ? 0.6 : text.length < 80 ? 0.45 : 0);
     if (!isNear) continue;
     const address = line.runs.every((run) => run.link < 0)

@@ -1,20 +1,14 @@
-import { findDates, type Span } from '../../dates';
+import { findDates, isOpenEnd, type Span } from '../../dates';
 import type { Line } from '../../sight';
 import type { Page } from '../page';
+import { blockAround, type Entry, type Extent, partsOf } from './parts';
 import type { Section } from './sections';
-
-/** One job, school or the like in a section: its lines, and the dates among them. */
-export interface Entry {
-  lines: number[];
-  span: Span | null;
-  /** The line its dates stand in, or -1. */
-  dated: number;
-  /** What stands above several entries of one group: the employer of several positions. */
-  group: string | null;
-}
+import { oneDated, undatedBeside } from './undated';
 
 interface Dated {
   at: number;
+  /** The last line that belongs to it: a span may stand on two or three. */
+  last: number;
   span: Span;
   /** Nothing but the dates stands in the line. */
   only: boolean;
@@ -57,30 +51,24 @@ const datedLines = (page: Page, lines: readonly number[]): Dated[] => {
     const text = page.lines[at]?.text ?? '';
     const spans = text.length < 240 ? findDates(text) : [];
     const span = spans.find((one) => one.range) ?? spans.at(-1);
+    const before = all.at(-1);
+    // The end of a span may stand on a line of its own, and so may the dash before it.
+    const half = before?.only && !before.span.range && before.last === at - 1 ? before : null;
+    if (half && /^[-–—→]$/.test(text)) half.last = at;
+    else if (half && isOpenEnd(text))
+      Object.assign(half, { last: at, span: { ...half.span, end: 'present', range: true } });
     if (!span) continue;
     const only = text.length - (span.to - span.from) < 5;
-    const before = all.at(-1);
-    // The end of a span may stand on a line of its own.
-    if (before?.only && !before.span.range && before.at === at - 1 && /^(?:[-–—→]|to\s|bis\s)/.test(text))
-      before.span = { ...before.span, end: span.end, range: true };
+    if (half && (half.last > half.at || /^(?:[-–—→]|to\s|bis\s)/.test(text)))
+      Object.assign(half, { last: at, span: { ...half.span, end: span.end, range: true } });
     // A year inside a sentence dates nothing.
     else if (span.range || text.length < 60 || span.from === 0 || text.length - span.to < 3)
-      all.push({ at, span, only });
+      all.push({ at, last: at, span, only });
   }
   const ranges = all.filter((one) => one.span.range);
   if (ranges.length === 0) return all;
   // Beside spans, a lone year is an entry of its own only where it stands alone, as the spans do.
   return all.filter((one) => one.span.range || (one.only && ranges.some((other) => other.only)));
-};
-
-/** One dated entry among parts that are as alike without dates: each is one. */
-const oneDated = (page: Page, section: Section, { at, span }: Dated): Entry[] => {
-  const parts = section.kind === 'education' ? partsOf(page, section) : [];
-  if (parts.length < 2 || parts.some((lines) => lines.length < 2))
-    return [{ lines: section.lines, span, dated: at, group: null }];
-  return parts.map((lines) =>
-    lines.includes(at) ? { lines, span, dated: at, group: null } : { lines, span: null, dated: -1, group: null },
-  );
 };
 
 const datedEntries = (page: Page, section: Section, dated: readonly Dated[]): Entry[] => {
@@ -91,9 +79,11 @@ const datedEntries = (page: Page, section: Section, dated: readonly Dated[]): En
   );
   const thin = extents.filter(({ from, to }, index) => to - from < 2 && dated[index]?.only).length;
   const isShared = extents.some(({ from }, index) => index > 0 && from < (extents[index - 1]?.to ?? 0));
-  if (thin > dated.length / 2 || isShared) return flatEntries(page, section, dated);
+  if (thin > dated.length / 2 || isShared || areBelowHeadings(page, section, extents))
+    return flatEntries(page, section, dated);
+  const undated = section.kind === 'education' ? undatedBeside(page, section, extents) : [];
   widen(page, section, extents);
-  return dated.map(({ at: dateLine, span }, index) => {
+  const entries = dated.map(({ at: dateLine, span }, index) => {
     let { from, to } = extents[index] as Extent;
     let group = groupLine(page, section, extents, index);
     if (group === null && isTenure(lines[from + 1]) && !isTenure(lines[from]) && from + 1 < dateLine) {
@@ -107,13 +97,15 @@ const datedEntries = (page: Page, section: Section, dated: readonly Dated[]): En
       group: group === null ? null : (lines[group]?.text ?? ''),
     };
   });
+  return [...entries, ...undated];
 };
 
-interface Extent {
-  block: number;
-  from: number;
-  to: number;
-}
+/** Each entry's heading stands above the block of its dates, not around it. */
+const areBelowHeadings = (page: Page, { lines }: Section, extents: readonly Extent[]): boolean =>
+  extents.every(({ from }, index) => {
+    const above = lines[lines.indexOf(from) - 1] ?? -1;
+    return (page.lines[above]?.level ?? 0) > 0 && above >= (extents[index - 1]?.to ?? 0);
+  });
 
 /** How long somebody was there in all: the line above it names where. */
 const isTenure = (line: Line | undefined): boolean =>
@@ -134,22 +126,33 @@ const widen = (page: Page, section: Section, extents: Extent[]): void => {
 };
 
 /** A line above several entries inside one block that is not the whole section. */
-const groupLine = (
-  page: Page,
-  section: Section,
-  extents: readonly { block: number; from: number }[],
-  index: number,
-): number | null => {
+const groupLine = (page: Page, section: Section, extents: readonly Extent[], index: number): number | null => {
   let parent = page.blocks[extents[index]?.block ?? 0]?.parent ?? -1;
   for (let up = 0; up < 5 && parent > section.block; up += 1) {
     const outer = page.blocks[parent];
     if (!outer || outer.from <= section.heading) return null;
     const inside = extents.filter((one) => one.from >= outer.from && one.from < outer.to);
     const above = page.blocks[page.lines[outer.from]?.block ?? 0];
-    if (inside.length && (inside[0]?.from ?? 0) > outer.from && above?.tag !== 'th') return outer.from;
+    const isAbove = inside.length > 0 && (inside[0]?.from ?? 0) > outer.from && above?.tag !== 'th';
+    if (isAbove)
+      return standsWithOthers(page, parent, outer.from, extents[index] as Extent, inside) ? null : outer.from;
     parent = outer.parent;
   }
   return null;
+};
+
+/** Whether a block's first line shares a smaller block with other entries than this one: it is their group's, not its. */
+const standsWithOthers = (
+  { lines, blocks }: Page,
+  outer: number,
+  first: number,
+  own: Extent,
+  inside: readonly Extent[],
+): boolean => {
+  let part = lines[first]?.block ?? outer;
+  while (part > outer && blocks[part]?.parent !== outer) part = blocks[part]?.parent ?? outer;
+  const to = part === outer ? 0 : (blocks[part]?.to ?? 0);
+  return own.from >= to && inside.some(({ from }) => from < to);
 };
 
 /** Entries that follow one another without a block around each: the first one's shape tells where they begin. */
@@ -171,48 +174,3 @@ const flatEntries = (page: Page, { lines }: Section, dated: readonly Dated[]): E
 
 const undatedEntries = (page: Page, section: Section): Entry[] =>
   partsOf(page, section).map((lines) => ({ lines, span: null, dated: -1, group: null }));
-
-/** The lines of each alike part of a section: those around each heading, or the children of the block that has most. */
-export const partsOf = (page: Page, section: Section): number[][] => {
-  const { lines } = section;
-  const part = (from: number, to: number): number[] => lines.filter((at) => at >= from && at < to);
-  const heads = lines.filter((at) => (page.lines[at] as Line).level > 0);
-  if (heads.length) {
-    const around = heads.map((head, index) => blockAround(page, section, head, heads[index - 1], heads[index + 1]));
-    // Where nothing but the headings stands apart, what follows each belongs to it.
-    return around.every(({ from, to }) => to - from > 1)
-      ? around.map(({ from, to }) => part(from, to))
-      : heads.map((head, index) => part(head, heads[index + 1] ?? section.to));
-  }
-  const children = new Map<number, number[][]>();
-  for (let index = section.block + 1; index < page.blocks.length; index += 1) {
-    const block = page.blocks[index];
-    if (!block || block.from >= section.to) break;
-    if (block.from < section.from || block.to === block.from) continue;
-    const list = children.get(block.parent) ?? [];
-    children.set(block.parent, list);
-    list.push(part(block.from, block.to));
-  }
-  let best: number[][] = [];
-  for (const list of children.values()) if (list.length > best.length) best = list;
-  return best.length ? best : [part(section.from, section.to)];
-};
-
-/** The largest block around a line that holds neither its neighbours nor the section's heading. */
-const blockAround = (
-  { blocks, lines }: Page,
-  section: Section,
-  at: number,
-  before = -1,
-  after = section.to,
-): { block: number; from: number; to: number } => {
-  let block = lines[at]?.block ?? 0;
-  for (;;) {
-    const parent = blocks[block]?.parent ?? -1;
-    const outer = blocks[parent];
-    const isWhole = outer && outer.from <= section.heading && outer.from !== section.from;
-    if (!outer || parent === section.block || outer.from <= before || outer.to > after || isWhole) break;
-    block = parent;
-  }
-  return { block, from: blocks[block]?.from ?? at, to: blocks[block]?.to ?? at + 1 };
-};

@@ -1,34 +1,17 @@
 import { emailIn, phoneIn } from '../../addresses';
 import { type Evidence, putInto } from '../../evidence';
-import { hasLetter, isCapital } from '../../letters';
+import { isCapital } from '../../letters';
 import type { Block, Line } from '../../sight';
-import { bare } from '../../text';
 import { hasOrgWord, nameLikeness, pronounsIn, sameName } from '../names';
 import { blockOf, frameOf, type Page } from '../page';
 import { headingKind, hintOf, type Kind, labelKind } from '../vocabulary';
+import { employerIn, isAboveRole, isEmployed, leadsToOrg } from './employer';
 import { AT } from './history';
+import { isNoise } from './noise';
 import type { Sections } from './sections';
 import { hasRoleWord, isPlace } from './words';
 
 const FARTHEST = 14;
-/** Counts, handles, addresses, labels: lines by a name that say nothing of a person. */
-const NOISE =
-  /^(?:[\d.,]+\s?[km]?\+?\s?(?:followers?|following|connections?|posts?|karma|reputation|repositor|stars|abonn|seguidor|friends|contacts?|views?)\b|@\S+$|https?:|[^:]{2,22}:\s|\S+\.\S+$|.*\bWikip[eé]dia\b|(?:se unió|beigetreten|mitglied seit|inscrit|a rejoint|membre depuis|miembro desde|lid sinds|membro d)\b)/i;
-/** First words of what a button or a link of the site says. */
-const BUTTONS = new Set(
-  'follow message connect edit share joined contact subscribe sign log login home menu back print download more verified available hire view see save report add copy translate search close open toggle skip about updated'.split(
-    ' ',
-  ),
-);
-const LONGEST_BUTTON = 40;
-
-const isNoise = (text: string): boolean => {
-  if (!hasLetter(text) || NOISE.test(text) || /^(?:(?:hi|hello|hey)\b.{0,3})?(?:my name is|i['’]?m|i am)$/i.test(text))
-    return true;
-  const [first = '', second] = text.length < LONGEST_BUTTON ? bare(text).split(' ', 2) : [];
-  return BUTTONS.has(first) || (first === 'member' && second === 'since') || (first === 'last' && second === 'seen');
-};
-
 /** What stands right by the name: role, organisation, place, pronouns, a first paragraph. */
 export const readHero = (page: Page, sections: Sections, nameLine: number, name: string, out: Evidence[]): void => {
   const { lines } = page;
@@ -67,10 +50,11 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
       frameOf(page, line) ||
       sameName(text, name) ||
       (line.block === own.block && name.includes(text)) ||
-      /^(?:d[dt]|t[dh])$/.test(blockOf(page, line).tag)
+      isInCell(page, line)
     )
       continue;
     read += 1;
+    if (read === 1 && isAboveRole(page, line, at)) put('org', text, 'above the role', 0.45);
     const pronouns = pronounsIn(text);
     if (pronouns) put('pronouns', pronouns, 'under the name', 0.8);
     else if (text.length > 160 || (text.length > 80 && /[.!?](?:\s|$)/.test(text))) {
@@ -94,7 +78,10 @@ export const readHero = (page: Page, sections: Sections, nameLine: number, name:
         continue;
       }
       // A line of several things (`Street · Town · phone`) is read thing by thing.
-      const parts = text.split(/\s[·|•]\s?/);
+      const isMixed = line.runs.length > 1 && line.runs.some((run) => emailIn(run.text) || phoneIn(run.text));
+      const parts = (isMixed ? line.runs.map((run) => run.text) : [text])
+        .flatMap((part) => part.split(/\s[·|•]\s?/))
+        .map((part) => (isMixed ? part.replace(/^[\s·|•,]+|[\s·|•,]+$/g, '') : part));
       const apart =
         parts.length > 1 && parts.some((part) => emailIn(part) || phoneIn(part) || isPlace(part)) ? parts : [text];
       for (const part of apart)
@@ -124,14 +111,16 @@ const BIRTH =
 /** A heading that says no role and has its own text below it. */
 const opensSection = (page: Page, line: Line, at: number, nameLine: number): boolean => {
   const next = page.lines[at + 1];
-  if (!line.level || !next || (at < nameLine + 3 && hasRoleWord(line.text))) return false;
+  if (!line.level || !next || (at < nameLine + 3 && (hasRoleWord(line.text) || isPlace(line.text)))) return false;
   const around = page.blocks[blockOf(page, line).parent];
   return (next.level === 0 || next.level > line.level) && around !== undefined && around.to > at + 1;
 };
 
-/** `Baker at Ovens & Co`: an unknown calling, but an employer all the same. */
-const isEmployed = ([, role = '', org = '']: RegExpExecArray, order: number): boolean =>
-  order === 0 && role.length < 50 && hasOrgWord(org) && !hasOrgWord(role);
+/** A term, a definition or a cell with its label beside it; a cell of several lines is a layout of old. */
+const isInCell = (page: Page, line: Line): boolean => {
+  const { tag, from, to } = blockOf(page, line);
+  return /^(?:d[dt]|th)$/.test(tag) || (tag === 'td' && to - from < 3);
+};
 
 const isSentence = (text: string): boolean => /[a-z]\.$/.test(text) && text.split(' ').length > 4;
 
@@ -170,11 +159,13 @@ const readLine = (
   } else if (line.runs.some(({ names }) => /btn|button/i.test(names))) return;
   else if (labelKind(text) || headingKind(text) || text.endsWith(':') || (text.length < 4 && !role)) return;
   else if (hint === 'org') put('org', text, place, 0.75);
+  else if (isWayOut(line) && !role && line.runs.length === 1 && leadsToOrg(page, line)) put('org', text, place, 0.55);
   else if (isWayOut(line) && !hint && !text.includes(' ')) return;
   else if (isWayOut(line) && !role && (line.runs.length > 1 || !hasOrgWord(text) || hint === 'title')) return;
-  else if (hint === 'title' || hint === 'headline')
+  else if (hint === 'title' || hint === 'headline') {
     put('headline', text, place, hasOrgWord(text) && !role ? 0.45 : 0.85);
-  else if (hasOrgWord(text) && !role && order < 6 && text.includes(' ') && !isSentence(text)) {
+    if (role) put('org', employerIn(page, line, text), place, 0.45);
+  } else if (hasOrgWord(text) && !role && order < 6 && text.includes(' ') && !isSentence(text)) {
     const [org, ...rest] = text.split(/,\s+/);
     const where = rest.join(', ');
     put('org', org, place, DEPARTMENT.test(text) ? 0.45 : 0.5);
@@ -182,8 +173,10 @@ const readLine = (
   } else if (hint === 'about' && text.split(' ').length > 4 && (!role || text.length > 90 || FIRST_PERSON.test(text)))
     put('about', text, place, 0.6);
   else if (order > 5 || hint === 'name' || hint === 'date' || hint === 'tag') return;
-  else if (role) put('headline', text, place, order < 3 ? 0.65 : 0.5);
-  else if (joined && order === 0 && text.length < 80) {
+  else if (role) {
+    put('headline', text, place, order < 3 ? 0.65 : 0.5);
+    if (order < 3) put('org', employerIn(page, line, text), place, 0.45);
+  } else if (joined && order === 0 && text.length < 80) {
     // Right under the name even an unknown calling is one.
     put('headline', text, place, 0.55);
     put('org', joined[2], place, 0.45);

@@ -3,7 +3,8 @@ import { CAPITALS } from '../../letters';
 import { line } from '../../text';
 import { hasOrgWord } from '../names';
 import type { Page } from '../page';
-import { type Entry, entriesOf } from './entries';
+import { entriesOf } from './entries';
+import type { Entry } from './parts';
 import { isPlacePiece, type Piece, piecesOf } from './pieces';
 import { placeIn, type Section } from './sections';
 import { hasDegreeWord, hasRoleWord, hasSchoolWord } from './words';
@@ -27,7 +28,7 @@ export const historyIn = (page: Page, section: Section, entries: readonly Entry[
   const isMixed = MIXED.test(page.lines[section.heading]?.text ?? '');
   const all = entries.map((entry) => {
     const pieces = piecesOf(page, entry.lines);
-    const early = pieces.filter((piece) => !piece.late || piece.hint || piece.level);
+    const early = pieces.filter((piece) => (!piece.late || piece.hint || piece.level) && !isPlacePiece(piece));
     const rest = (early.length > 1 ? early : pieces).filter(
       (piece) => !isPlacePiece(piece) || (!isJob && hasSchoolWord(piece.text)),
     );
@@ -55,6 +56,17 @@ export const historyIn = (page: Page, section: Section, entries: readonly Entry[
   });
 };
 
+/** Whether a section headed as a course of life tells it by dates, and not in a text. */
+export const isCareer = (page: Page, { heading, from, lines }: Section): boolean => {
+  if (heading >= from || !MIXED.test(page.lines[heading]?.text ?? '')) return false;
+  const texts = lines.map((at) => page.lines[at]?.text ?? '');
+  return (
+    texts.filter(
+      (text) => text.length < 160 && /^(?:(?:seit|since|ab|depuis) )?(?:\d\d?[./]){0,2}(?:19|20)\d\d/i.test(text),
+    ).length > 1
+  );
+};
+
 const some = (pieces: readonly Piece[], has: (text: string) => boolean) => pieces.some(({ text }) => has(text));
 /** An academic career tells studies and appointments in one list. */
 const isStudy = (pieces: readonly Piece[]): boolean =>
@@ -62,7 +74,7 @@ const isStudy = (pieces: readonly Piece[]): boolean =>
 const LEARNER = /student|fellow|graduate|apprentice|trainee|auszubild|schüler|stipend/i;
 const STAFF = /profess|lecturer|dozent|mitarbeiter|postdo[ck]|researcher|maître/i;
 /** Headings over studies and appointments alike. */
-const MIXED = /werdegang|career|carri[eè]r|laufbahn|parcours|trayectoria|curriculum|vita\b/i;
+const MIXED = /werdegang|career|carri[eè]r|laufbahn|parcours|trayectoria|curriculum|vita\b|lebenslauf/i;
 const isWork = (pieces: readonly Piece[], isMixed: boolean): boolean => {
   if (some(pieces, hasDegreeWord)) return false;
   const roles = pieces.filter(({ text }) => hasRoleWord(text) && !LEARNER.test(text));
@@ -94,12 +106,22 @@ const bestPair = (
   a: (piece: Piece) => number,
   b: (piece: Piece) => number,
   aFirst: boolean,
+  /** The two stand in lines of their own, where there are several. */
+  apart = false,
 ): [Piece, Piece] | null => {
   let best: [Piece, Piece] | null = null;
   let most = Number.NEGATIVE_INFINITY;
+  const oneLine = pieces.every(({ line }) => line === pieces[0]?.line);
   pieces.forEach((x, i) => {
     pieces.forEach((y, j) => {
-      const score = a(x) - b(x) / 2 + b(y) - a(y) / 2 + (i < j === aFirst ? 0.7 : 0) - (i + j) * 0.8;
+      const score =
+        a(x) -
+        b(x) / 2 +
+        b(y) -
+        a(y) / 2 +
+        (i < j === aFirst ? 0.7 : 0) -
+        (i + j) * 0.8 -
+        (!oneLine && apart && x.line === y.line ? 1 : 0);
       if (i === j || score <= most) return;
       most = score;
       best = [x, y];
@@ -139,7 +161,7 @@ const schoolIn = ({ span }: Entry, pieces: readonly Piece[], degreeFirst: boolea
   });
   const [first] = pieces;
   if (!first) return null;
-  const pair = bestPair(pieces, degreeScore, schoolScore, degreeFirst);
+  const pair = bestPair(pieces, degreeScore, schoolScore, degreeFirst, true);
   if (!pair) {
     const parts = first.text.split(FROM);
     const found = parts.findIndex(hasSchoolWord);
@@ -165,7 +187,11 @@ const schoolIn = ({ span }: Entry, pieces: readonly Piece[], degreeFirst: boolea
           hasDegreeWord(degree.text) &&
           !/[.:]/.test(piece.text))),
   );
-  return entry(school.text, field ? `${degree.text}, ${field.text}` : degree.text);
+  const named = hasDegreeWord(degree.text)
+    ? null
+    : pieces.find((piece) => piece !== school && piece.text.length < 60 && hasDegreeWord(piece.text));
+  const studied = [named?.text, degree.text, field === named ? null : field?.text].filter(Boolean);
+  return entry(school.text, studied.join(', '));
 };
 
 /** `Physics, Master`: the degree before its subject, as registers and résumé formats have it. */

@@ -7,7 +7,7 @@ import type { Link } from '../../sight';
 import { bare, clean, cut } from '../../text';
 import { sameName } from '../names';
 import type { Page } from '../page';
-import { partsOf } from './entries';
+import { partsOf } from './parts';
 import { piecesOf } from './pieces';
 import { placeIn, type Section } from './sections';
 

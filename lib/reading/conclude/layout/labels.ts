@@ -4,8 +4,8 @@ import { hasWords } from '../../letters';
 import type { Line } from '../../sight';
 import { pronounsIn } from '../names';
 import { blockOf, frameOf, isFirstCell, type Page } from '../page';
-import { type Kind, labelKind } from '../vocabulary';
-import { isSkill, splitList } from './lists';
+import { headingKind, type Kind, labelKind } from '../vocabulary';
+import { isContact, isSkill, splitList } from './lists';
 import { FOREIGN, type Sections } from './sections';
 import { hasSchoolWord } from './words';
 
@@ -45,17 +45,15 @@ const withoutNext = (line: Line, value: string): string => {
 
 /** A line that is nothing but a label, and stands as one. */
 const isLabel = (page: Page, line: Line, at: number): boolean => {
-  const { tag, from, to } = blockOf(page, line);
+  const { tag, from, to, parent } = blockOf(page, line);
   if (line.text.length > 30 || line.runs.some((run) => run.link >= 0)) return false;
   if (tag === 'th') return page.blocks[page.lines[at + 1]?.block ?? 0]?.tag !== 'th';
   if (tag === 'dt') return true;
   if (tag === 'td') return isFirstCell(page, line);
-  return (
-    tag !== 'dd' &&
-    tag !== 'li' &&
-    line.level !== 1 &&
-    ((from === at && to === at + 1) || line.runs.every((run) => run.strong))
-  );
+  // `<ul><li>Phone</li><li>555</li></ul>`: a list of two.
+  const list = page.blocks[parent];
+  if (tag === 'li') return list?.from === at && list.to === at + 2 && to === at + 1;
+  return tag !== 'dd' && line.level !== 1 && ((from === at && to === at + 1) || line.runs.every((run) => run.strong));
 };
 
 /** The lines that a label alone on its line speaks of. */
@@ -68,7 +66,7 @@ const following = (page: Page, line: Line, at: number): number[] => {
     const other = page.lines[next];
     if (!other || (other.level && other.level <= (line.level || 6)) || (tag === 'dt' && !isIn(page, other, 'dd')))
       break;
-    if (out.length && !inTable && labelKind(other.text)) break;
+    if (!inTable && (labelKind(other.text) || headingKind(other.text))) break;
     out.push(next);
   }
   return out;
@@ -82,6 +80,10 @@ const isIn = (page: Page, line: Line, tag: string): boolean => {
   }
   return false;
 };
+
+/** An address under its label may be spelt out: `jane at place.org`. */
+const labelledEmail = (text: string): string | null =>
+  emailIn(text) ?? emailIn(text.replace(/^([\w.+-]{1,60}) at ([\w-]+(?:\.[\w-]+)+)$/, '$1@$2'));
 
 /** Facts from what the page labels itself. */
 export const readLabels = (page: Page, sections: Sections, nameLine: number, out: Evidence[]): void => {
@@ -99,12 +101,17 @@ export const readLabels = (page: Page, sections: Sections, nameLine: number, out
           .map((href) => webAddress(href, page.base))
           .filter((address) => address && isPlaceToVisit(address) && hostOf(address) !== hostOf(page.address));
         for (const address of found) put('link', address, place, sure);
-        if (!found.length && /^(?:https?:\/\/|www\.)\S{3,200}$/i.test(text))
-          put('link', webAddress(text.replace(/^www/i, 'https://www'), page.base), place, 0.55);
+        if (!found.length && /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S{0,200})?$/i.test(text))
+          put('link', webAddress(text.replace(/^(?!https?:)/i, 'https://'), page.base), place, 0.55);
         break;
       }
       case 'email':
-        put('email', one.texts.map(emailIn).find(Boolean) ?? links.map(mailtoOf).find(Boolean), place, sure + 0.1);
+        put(
+          'email',
+          one.texts.map(labelledEmail).find(Boolean) ?? links.map(mailtoOf).find(Boolean),
+          place,
+          sure + 0.1,
+        );
         break;
       case 'phone':
         put('phone', one.texts.map(phoneIn).find(Boolean), place, sure);
@@ -131,7 +138,8 @@ export const readLabels = (page: Page, sections: Sections, nameLine: number, out
         }
         break;
       case 'about':
-        if (hasWords(text)) put('about', one.texts.join('\n'), place, text.length > 60 ? sure : 0.6);
+        if (hasWords(text) && (/[.!]$/.test(text) || text.split(' ').length > 2) && !isContact(text))
+          put('about', one.texts.join('\n'), place, text.length > 60 ? sure : 0.6);
         break;
       case 'pronouns':
         put('pronouns', pronounsIn(text), place, 0.8);

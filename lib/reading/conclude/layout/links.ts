@@ -39,7 +39,8 @@ export const readLinks = (
     if (!/^(?:https?:)?\/\/|^mailto:|^tel:|redir/i.test(href)) continue;
     const text = page.linkTexts[at] ?? '';
     const spot = spotOf(page, sections, link, nameLine, text !== '');
-    if (spot === 'frame') continue;
+    // On somebody's own site the menu may hold their profiles.
+    if (spot === 'frame' && !(isOwnSite && isProfile(href))) continue;
     const place = `link in ${spot}`;
     if (/^tel:/i.test(href)) put('phone', phoneIn(text) ?? phoneIn(href.slice(4)), place, spot === 'foot' ? 0.3 : 0.7);
     else if (/^mailto:/i.test(href)) {
@@ -107,9 +108,12 @@ const confidenceOf = (
   const place = placeOf(address);
   const isHome = !place.includes('/');
   const text = label.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
-  const saysAddress = text.length > 3 && (place.startsWith(text) || text.startsWith(place.split('/')[0] ?? ''));
+  // A single word may be an employer's name as well as its address.
+  const isAddress = text.includes('.') || agrees(text, name, 1);
+  const saysAddress =
+    text.length > 3 && isAddress && (place.startsWith(text) || text.startsWith(place.split('/')[0] ?? ''));
   if (spot === 'contact') return profile ? 0.8 : saysAddress || SITE_LABEL.test(label) || isHome ? 0.72 : 0.62;
-  if (spot === 'foot') return profile && (named || isOwnSite) ? 0.6 : 0;
+  if (spot === 'foot' || spot === 'frame') return profile && (named || isOwnSite) ? 0.6 : 0;
   if (profile) return named ? 0.75 : spot === 'head' ? 0.7 : 0;
   if (spot === 'elsewhere') return 0;
   if (SITE_LABEL.test(label) || (saysAddress && isHome)) return 0.7;

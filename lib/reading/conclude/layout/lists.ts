@@ -1,3 +1,4 @@
+import { emailIn, phoneIn } from '../../addresses';
 import { type Evidence, putInto } from '../../evidence';
 import { CAPITALS, hasLetter, hasWords, LETTERS } from '../../letters';
 import type { Line } from '../../sight';
@@ -5,10 +6,15 @@ import { clean } from '../../text';
 import { blockOf, isFirstCell, type Page } from '../page';
 import { hintOf, type Kind, labelKind } from '../vocabulary';
 import { isBoilerplate } from './boilerplate';
+import { AT } from './history';
 import { placeIn, type Section } from './sections';
+import { hasRoleWord, isPlace } from './words';
 
 const LEVEL =
   /^(?:(?:(?:native|mother tongue|muttersprache|langue maternelle|bilingual|native or bilingual|fluent|flie(?:ß|ss)end|courant|conversational|basics?|grundkenntnisse|elementary|(?:limited |full )?professional|working|(?:very |sehr )?go(?:od|ed)|(?:sehr )?gut|beginner|anfänger|(?:upper[- ])?intermediate|advanced|fortgeschritten|experte?|master|proficient|competent|novice|notions|maternelle?|nativo|fluido|avanzado|intermedio|básico|[abc][12]\+?)(?: working)?(?: (?:speaker|proficiency|level|knowledge|user|kenntnisse))?)|[\d.,/%★☆●○*\s]+)$/i;
+/** A language with how well it is spoken. */
+const SPOKEN =
+  /\s[-–—:(|]\s?\(?(?:native|mother tongue|fluent|bilingual|muttersprach|flie(?:ß|ss)end|proficient [abc][12]|(?:[a-z]+ )?[abc][12]\b)/i;
 const NO_SKILL =
   /^(?:show|see|view|more|all|edit|add|https?:|www\.|and|und|\d+ \S|tech you|(?:years?|yrs?)\b)|endorsed|[.!?]$/i;
 
@@ -17,6 +23,7 @@ export const isSkill = (text: string): boolean =>
   text.split(' ').length < 7 &&
   hasLetter(text) &&
   !LEVEL.test(text.replace(/^\(|\)$/g, '')) &&
+  !SPOKEN.test(text) &&
   !NO_SKILL.test(text);
 
 /** Splits at commas and their like, but not inside brackets. */
@@ -32,7 +39,9 @@ export const splitList = (text: string): string[] =>
 
 /** Skills under a heading: the leaves of the list, not the names of its groups nor the levels beside them. */
 export const readSkills = (page: Page, section: Section, out: Evidence[]): void => {
-  const lines = section.lines.map((at) => page.lines[at] as Line).filter((line) => line.text.length < 600);
+  const lines = section.lines
+    .map((at) => page.lines[at] as Line)
+    .filter(({ text }) => text.length < 600 && hasLetter(text));
   const isLeaf = (line: Line) =>
     blockOf(page, line).tag === 'li' ||
     hintOf(blockOf(page, line).names) === 'tag' ||
@@ -42,7 +51,7 @@ export const readSkills = (page: Page, section: Section, out: Evidence[]): void 
   let group: Kind | null = null;
   lines.forEach((line, at) => {
     // A first cell names the group of what stands beside it.
-    if (isFirstCell(page, line) || blockOf(page, line).tag === 'dt') {
+    if ((isFirstCell(page, line) && !hasHeadedColumns(page, line)) || blockOf(page, line).tag === 'dt') {
       group = labelKind(line.text);
       return;
     }
@@ -55,8 +64,27 @@ export const readSkills = (page: Page, section: Section, out: Evidence[]): void 
       ((leaves.length && isLeaf(next)) || (line.level && (!next.level || line.level < next.level)))
     )
       return;
-    for (const text of skillsIn(line)) if (isSkill(text)) put('skill', text, placeIn(page, section), 0.75);
+    // Research interests may be told in a text.
+    if (line.text.length > 60 && isSentence(line.text)) put('about', line.text, placeIn(page, section), 0.5);
+    for (const text of skillsIn(line))
+      if (isSkill(text) && !isPosition(text)) put('skill', text, placeIn(page, section), 0.75);
   });
+};
+
+/** Whether a table's columns each have a heading: then a first cell is one of a list like the others. */
+const hasHeadedColumns = (page: Page, line: Line): boolean => {
+  let table = blockOf(page, line);
+  while (table.tag !== 'table' && table.parent > 0) table = page.blocks[table.parent] as typeof table;
+  const heads = page.blocks.filter(({ tag, from }) => tag === 'th' && from >= table.from && from < table.from + 3);
+  return table.tag === 'table' && heads.filter(({ parent }) => parent === heads[0]?.parent).length > 1;
+};
+
+const isSentence = (text: string): boolean => /\s[a-zß-ÿ]+[.!]$/.test(text) && text.split(' ').length > 8;
+
+/** Where a skill was used: `Baker at Ovens & Co` below it. */
+const isPosition = (text: string): boolean => {
+  const [, role = ''] = AT.exec(text) ?? [];
+  return role.includes(' ') || hasRoleWord(role);
 };
 
 const skillsIn = (line: Line): string[] => {
@@ -65,7 +93,7 @@ const skillsIn = (line: Line): string[] => {
   const apart = runs.every((run) => !run.plain || !hasLetter(run.text)) && texts.every((text) => text.length < 60);
   if (apart && texts.length > 1) return LEVEL.test(texts[1] ?? '') ? texts.slice(0, 1) : texts.flatMap(splitList);
   const text = line.text;
-  if (text.length > 120 && /[.!?](?:\s|$)/.test(text)) return [];
+  if ((text.length > 120 && /[.!?](?:\s|$)/.test(text)) || isSentence(text)) return [];
   return splitList(text.replace(/^[^,:]{2,40}:\s/, ''));
 };
 
@@ -100,12 +128,16 @@ export const readAboutBlock = (page: Page, nameLine: number, out: Evidence[]): v
   putInto(out, 'layout')('about', lines.map((line) => line.text).join('\n'), 'block called about', 0.68);
 };
 
+/** Where to find somebody, not who they are. */
+export const isContact = (text: string): boolean =>
+  text.length < 80 && (emailIn(text) !== null || phoneIn(text.replace(/^[^:]{2,20}:\s/, '')) !== null || isPlace(text));
+
 /** The prose under a heading like "About". */
 export const readAbout = (page: Page, section: Section, out: Evidence[]): void => {
   const texts = section.lines
     .filter((at) => !page.lines[at]?.level)
     .map((at) => page.lines[at]?.text ?? '')
-    .filter((text) => !isBoilerplate(text) && !/^(?:show |see |read )?(?:less|more)$/i.test(text));
+    .filter((text) => !isBoilerplate(text) && !isContact(text) && !/^(?:show |see |read )?(?:less|more)$/i.test(text));
   const from = texts.findIndex((text) => text.length > 40 && text.split(' ').length > 5);
   const prose = texts
     .slice(Math.max(from, 0))

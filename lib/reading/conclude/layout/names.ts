@@ -3,6 +3,7 @@ import type { Line } from '../../sight';
 import { bareName, nameLikeness, sameName, titleParts } from '../names';
 import { blockOf, frameOf, hintAround, type Page } from '../page';
 import { hintOf, labelKind } from '../vocabulary';
+import { hasRoleWord } from './words';
 
 /** A text on the page that may be the name of the person it is about. */
 export interface NameSpot {
@@ -59,7 +60,8 @@ export const nameSpots = (page: Page): NameSpot[] => {
         .filter(({ names }) => hintOf(names) !== 'tag')
         .map(({ text }) => text)
         .join(' ');
-      const texts = [whole, plain, line.text, first, ...titleParts(line.text).slice(0, 1)].filter(Boolean);
+      const isTwo = hasRoleWord(whole) && !hasRoleWord(line.text);
+      const texts = [isTwo ? '' : whole, plain, line.text, first, ...titleParts(line.text).slice(0, 1)].filter(Boolean);
       push(texts, at, line.level === 1 ? 'h1' : 'heading', WEIGHTS[line.level] ?? 0.2);
       if (isNamed(page, line)) push(texts, at, 'class', 0.45, 0.4);
     } else if (isNamed(page, line))
@@ -75,11 +77,12 @@ export const nameSpots = (page: Page): NameSpot[] => {
     const user = out.find((spot) => spot.where === 'user' && spot.name === part);
     if (user) user.weight = 0.7;
   }
-  // A name that the title says may stand on the page in bold, above all else.
+  // A name that the title says may stand on the page in bold, or at least as no link, above all else.
   const titled = out.filter((spot) => spot.where === 'title');
   page.lines.slice(0, TOP_LINES).forEach((line, at) => {
-    const isBold = !line.level && !frameOf(page, line) && line.runs.every((run) => run.strong);
-    if (isBold && titled.some(({ name }) => sameName(name, line.text))) push([line.text], at, 'class', 0.45, 0.5);
+    const isApart = line.runs.every((run) => run.strong) || line.runs.every((run) => run.link < 0);
+    if (isApart && !line.level && !frameOf(page, line) && titled.some(({ name }) => sameName(name, line.text)))
+      push([line.text], at, 'class', 0.45, 0.5);
   });
   for (const part of titleParts(page.meta.get('og:title') ?? page.meta.get('twitter:title') ?? ''))
     push([part], -1, 'meta', 0.3);

@@ -11,15 +11,17 @@ const PORTRAIT =
   /profile|avatar|portrait|head-?shot|mugshot|userpic|pasfoto|passfoto|(?:^|[^a-z])me\.(?:jpe?g|png|webp)/i;
 /** A description that says outright what the picture is. */
 const SAYS_PORTRAIT =
-  /profile (?:photo|picture|image)|photo de profil|head-?shot|portrait|bewerbungsfoto|foto de perfil|pass?foto|picture of me/i;
+  /profile (?:photo|picture|image)|photo de profil|head-?shot|portrait|bewerbungsfoto|foto de perfil|pass?foto|picture of me|^(?:my )?(?:photo|picture|foto|selfie|me)$|['’]s (?:photo|picture)$/i;
 const MOST = 60;
 
 /** Portraits near the name, told from logos by what they are called, where they stand and how large they are. */
 export const readPhoto = (page: Page, nameLine: number, name: string, out: Evidence[]): void => {
   const put = putInto(out, 'layout');
+  // The only picture of a page, by the name, shows whose name it is.
+  const isAlone = new Set(page.pictures.map(({ src }) => src)).size === 1;
   for (const picture of page.pictures.slice(0, MOST)) {
     const address = /foot|chatter/.test(frameOf(page, picture)) ? null : webAddress(picture.src, page.base);
-    const score = address ? scoreOf(picture, address, nameLine, name) : 0;
+    const score = address ? scoreOf(picture, address, nameLine, name) + (isAlone ? 0.2 : 0) : 0;
     if (score >= 0.45) put('photo', address, 'picture by the name', Math.min(score, 0.85));
   }
   const declared = webAddress(page.meta.get('og:image') ?? page.meta.get('twitter:image'), page.base);

@@ -16,13 +16,15 @@ export interface Piece {
   line: number;
   /** Stands after the entry's dates: a place more often than an employer. */
   late: boolean;
+  /** Stands after a label that says what it is. */
+  labelled?: boolean;
 }
 
 const MOST_PIECES = 8;
 const DURATION =
   /[·•(,]?\s?\(?(?:\b(?:and|und|et|y|e) )?\d{1,3}\+?\s?(?:years?|yrs?|mos?|months?|jahre?|monate?n?|ans?|mois|años?|mes(?:es)?|anos?|anni|mesi|jaar|maand(?:en)?|days?|weeks?)\b\)?/gi;
 const NOISE =
-  /^(?:\W{0,4}(?:present|current|bis heute|heute|aktuell|today|now|ongoing)|(?:full|part)[- ]?time|contract|internship|permanent|vollzeit|teilzeit|on-?site|hybrid|remote|show (?:more|all|less)|see more|highlights?|gpa\b.*|(?:(?:magna|summa) )?cum laude|with (?:highest )?(?:honou?rs|distinction)|grade\b.*|https?:.*|www\..*|(?:key )?(?:responsibilities|achievements)|(?:at|in|from|by|of|–|·))$/i;
+  /^(?:\W{0,4}(?:present|current|bis heute|heute|aktuell|today|now|ongoing)|(?:full|part)[- ]?time|contract|internship|permanent|vollzeit|teilzeit|on-?site|hybrid|remote|show (?:more|all|less)|see more|highlights?|gpa\b.*|(?:(?:magna|summa) )?cum laude|with (?:highest )?(?:honou?rs|distinction)|grade\b.*|https?:.*|www\..*|(?:key )?(?:responsibilities|achievements)|(?:at|in|from|by|of|to|bis|–|·))$/i;
 const SPLIT = /\s[|·•‧∙/]\s|\s?[–—]\s|\s-\s|\s?;\s|,$/;
 
 /** The pieces of an entry that stand before its description; dates and durations are taken out. */
@@ -33,15 +35,20 @@ export const piecesOf = (page: Page, lines: readonly number[]): Piece[] => {
   for (const at of lines) {
     const line = page.lines[at] as Line;
     const block = blockOf(page, line);
-    const hint = hintAround(page, line);
+    // What the whole entry is called tells none of its lines from another.
+    const isWhole = lines.length > 1 && block.from <= (lines[0] ?? 0) && block.to > (lines.at(-1) ?? 0);
+    const hint = isWhole ? null : hintAround(page, line);
+    // What is called details and begins with a heading is the entry itself.
+    const isBelowHead = at === block.from + 1 && (page.lines[block.from]?.level ?? 0) > 0;
     const text = line.text;
-    const inList = block.tag === 'li' && lines[0] !== at;
+    const inList = block.tag === 'li' && lines[0] !== at && !isWhole;
     const telling = line.level > 0 || hint === 'title' || hint === 'org' || hint === 'degree' || hint === 'education';
-    const isSentence = /[.!?]$/.test(text) && text.split(' ').length > 5;
+    const words = /[.!?]$/.test(text) ? text.split(' ').length : 0;
+    const isSentence = words > 5 || (words > 3 && /\s[a-zß-ÿ]{4,}[.!?]$/.test(text));
     if (
       text.length > 180 ||
       isSentence ||
-      (hint === 'description' && !line.level) ||
+      (hint === 'description' && !line.level && !isBelowHead && (out.length > 0 || text.length > 80)) ||
       hint === 'tag' ||
       hint === 'skill' ||
       ((inList || hint === 'about') && !telling)
@@ -50,17 +57,19 @@ export const piecesOf = (page: Page, lines: readonly number[]): Piece[] => {
       continue;
     }
     if (described && !telling) continue;
-    if (block.tag === 'th' || (headingKind(text) && lines.length > 1)) continue;
+    if (block.tag === 'th' || text.endsWith(':') || (headingKind(text) && lines.length > 1)) continue;
     const labelled = labelledPiece(line, at);
     if (labelled !== undefined) {
-      if (labelled) out.push({ ...labelled, late: false });
+      if (labelled) out.push({ ...labelled, late: false, labelled: true });
       continue;
     }
     for (const piece of inLine(line, at, hint)) out.push({ ...piece, late });
     late ||= findDates(text).length > 0;
     if (out.length >= MOST_PIECES) break;
   }
-  return out;
+  // What a label calls the title is the title, whatever others are called by their class.
+  const said = out.filter(({ labelled }) => labelled).map(({ hint }) => hint);
+  return out.map((piece) => (piece.labelled || !said.includes(piece.hint) ? piece : { ...piece, hint: null }));
 };
 
 /** `Employer: Acme` within an entry: null where the label says nothing of a job or school, undefined where there is no label. */

@@ -1,5 +1,6 @@
+import { findDates } from '../../dates';
 import { isCapital } from '../../letters';
-import type { Line } from '../../sight';
+import type { Block, Line } from '../../sight';
 import { blockOf, frameOf, type Page } from '../page';
 import { headingKind, hintOf, type Kind } from '../vocabulary';
 
@@ -61,7 +62,8 @@ const FROM_CONTAINER = new Set<Kind | null>(['skill', 'experience', 'education',
 
 export const findSections = (page: Page, name: string): Sections => {
   const { lines, blocks } = page;
-  const kinds = lines.map((line, at) => sectionKind(page, line, at, name));
+  const rows = headedRows(page);
+  const kinds = lines.map((line, at) => sectionKind(page, line, at, name, rows));
   const list: Section[] = [];
   const at: (Section | undefined)[] = [];
   const claim = (section: Section) => {
@@ -85,6 +87,7 @@ export const findSections = (page: Page, name: string): Sections => {
     if (!hint || !FROM_CONTAINER.has(hint)) return;
     for (let line = from; line < to; line += 1) {
       const outer = at[line];
+      if (outer && isGroup(page, kinds, outer, hint, block)) continue;
       if (outer && (!/about|contact/.test(outer.kind) || outer.heading >= from || outer.kind === hint)) return;
     }
     claim({ kind: hint, heading: from, from, to, block: index, lines: [] });
@@ -95,14 +98,38 @@ export const findSections = (page: Page, name: string): Sections => {
   return { list, at };
 };
 
+/** `Languages` beside headings of no known kind, in what is called skills: those that machines speak. */
+const isGroup = (
+  page: Page,
+  kinds: readonly (Kind | null)[],
+  inner: Section,
+  hint: Kind,
+  { from, to }: Block,
+): boolean => {
+  const level = page.lines[inner.heading]?.level;
+  if (hint !== 'skill' || !level || !/aside|language/.test(inner.kind) || inner.heading < from) return false;
+  return page.lines.slice(from, to).some((line, at) => line.level === level && !kinds[from + at]);
+};
+
 /** The kind of section that a line opens: a heading, or a short line set apart as one. */
-const sectionKind = (page: Page, line: Line, at: number, name: string): Kind | null => {
+const sectionKind = (
+  page: Page,
+  line: Line,
+  at: number,
+  name: string,
+  rows: ReadonlyMap<string, number>,
+): Kind | null => {
   if (frameOf(page, line) || line.text.length > 80) return null;
   const kind = headingKind(line.text.replace(name, '')) ?? (line.level ? headingKind(line.runs[0]?.text ?? '') : null);
   if (!SECTIONS.has(kind)) return null;
+  if (line.level && isItem(page, line)) return null;
+  // What the whole page is called heads no part of it.
+  if (line.level === 1 && /lebenslauf|curriculum/i.test(line.text)) return null;
   if (!line.level) {
     const { tag, names, from, to } = blockOf(page, line);
-    const alone = from === at && to === at + 1 && line.runs.every((run) => run.link < 0);
+    const rest = to - at < 4 ? page.lines.slice(at + 1, to) : [];
+    const alone =
+      from === at && to - at === rest.length + 1 && rest.every(isDates) && line.runs.every((run) => run.link < 0);
     if (/^(?:t[dh]|dt)$/.test(tag) && alone && headsCell(page, line, at)) return kind;
     if (!alone || line.text.length > 40 || /[:,.]\s?\S/.test(line.text) || /^(?:t[dh]|d[td]|li|a)$/.test(tag))
       return null;
@@ -110,10 +137,46 @@ const sectionKind = (page: Page, line: Line, at: number, name: string): Kind | n
       (PLAIN.has(kind) && isCapital(line.text) && page.lines[at + 1]?.block !== line.block) ||
       line.runs.every((run) => run.strong) ||
       line.text === line.text.toUpperCase() ||
-      /title|head|legend/i.test(`${tag} ${names}`);
+      /title|head|legend/i.test(`${tag} ${names}`) ||
+      (rows.get(rowAt(page, line, at)) ?? 0) >= FEWEST_ROWS;
     if (!apart) return null;
   }
   return kind;
+};
+
+const FEWEST_ROWS = 3;
+/** Blocks around a line that are looked at: pages may nest without end. */
+const DEEPEST = 30;
+
+/** What the row is called that a line heads alone, in a column before the rest; empty where it heads none. */
+const rowAt = ({ blocks }: Page, line: Line, at: number): string => {
+  let block = blocks[line.block];
+  for (let up = 0; block && up < DEEPEST && block.from === at && block.to === at + 1; up += 1)
+    block = blocks[block.parent];
+  return block?.from === at && block.to > at + 1 && block.names ? `${block.tag} ${block.names}` : '';
+};
+
+/** How many alike rows begin with a line that says what the row is about. */
+const headedRows = (page: Page): Map<string, number> => {
+  const rows = new Map<string, number>();
+  page.lines.forEach((line, at) => {
+    const row =
+      line.level || line.text.length > 40 || !SECTIONS.has(headingKind(line.text)) ? '' : rowAt(page, line, at);
+    if (row) rows.set(row, (rows.get(row) ?? 0) + 1);
+  });
+  return rows;
+};
+
+/** Nothing but dates. */
+const isDates = ({ text }: Line): boolean =>
+  text.length < 60 && findDates(text).some(({ from, to }) => to - from > text.length - 4);
+
+/** All that an item of a list says: one of several things, and nothing that heads others. */
+const isItem = ({ blocks }: Page, line: Line): boolean => {
+  let block = blocks[line.block];
+  for (let up = 0; block && up < 4 && block.to - block.from === 1; up += 1, block = blocks[block.parent])
+    if (block.tag === 'li') return true;
+  return false;
 };
 
 /** A term or first cell whose partner holds several lines is a heading beside its text. */
@@ -132,12 +195,25 @@ const headsCell = ({ blocks, lines }: Page, line: Line, at: number): boolean => 
   );
 };
 
+/** What is called a title and holds a heading with a count or the like beside it: the section is around it. */
+const isTitleBar = ({ blocks }: Page, { names, from, to, parent }: Block): boolean =>
+  to - from === 2 && /title|heading|header/i.test(names) && (blocks[parent]?.to ?? 0) > to;
+
+/** Whether a line stands in an item of a list inside a block. */
+const isInItem = ({ blocks }: Page, line: Line, inside: number): boolean => {
+  for (let block = line.block, up = 0; block > inside && up < DEEPEST; block = blocks[block]?.parent ?? 0, up += 1)
+    if (blocks[block]?.tag === 'li') return true;
+  return false;
+};
+
 const sectionAt = (page: Page, kinds: readonly (Kind | null)[], heading: number, kind: Kind): Section => {
   const { lines, blocks } = page;
   const line = lines[heading] as Line;
   let block = line.block;
   // The section is the smallest block around the heading in which something follows it.
-  while (block > 0 && (blocks[block]?.to ?? 0) <= heading + 1) block = blocks[block]?.parent ?? 0;
+  const after = line.level ? heading + 1 : Math.max(heading + 1, blocks[block]?.to ?? 0);
+  while (block > 0 && ((blocks[block]?.to ?? 0) <= after || isTitleBar(page, blocks[block] as Block)))
+    block = blocks[block]?.parent ?? 0;
   const level = line.level || 7;
   let to = heading + 1;
   for (const end = blocks[block]?.to ?? lines.length; to < end; to += 1) {
@@ -146,7 +222,26 @@ const sectionAt = (page: Page, kinds: readonly (Kind | null)[], heading: number,
     const rank = other.level || 7;
     // A heading without a known word ends a section if it ranks higher, or stands beside the section's own.
     const beside = rank === level && blockOf(page, other).parent === blockOf(page, line).parent;
-    if (rank < level ? level < 7 || kinds[to] : kinds[to] ? rank === level : beside) break;
+    if (
+      rank < level
+        ? (level < 7 && (kinds[to] || !isInItem(page, other, block))) || kinds[to]
+        : kinds[to]
+          ? rank === level
+          : beside
+    )
+      break;
+  }
+  // Rows that go on: in the column of headings they have only dates.
+  for (let row = blocks[block]; row && after > heading + 1 && to === row.to && !kinds[to]; ) {
+    const next = lines[to];
+    if (!next || !isDates(next)) break;
+    let { parent } = row;
+    for (let up = 0; up < DEEPEST && blocks[parent]?.to === to; up += 1) parent = blocks[parent]?.parent ?? -1;
+    row = blocks.find((one) => one.parent === parent && one.from === to && one.to > to);
+    if (row) {
+      to = row.to;
+      block = parent;
+    }
   }
   return { kind, heading, from: heading + 1, to, block, lines: [] };
 };

@@ -2,6 +2,7 @@ import { type Field, LIMITS, type ReadFact, SINGLE_FIELDS } from '../../../domai
 import { placeOf } from '../../addresses';
 import type { Evidence } from '../../evidence';
 import { bare, cut, line, paragraph, within } from '../../text';
+import { hasSchoolWord } from '../layout/words';
 
 /** Below this, what a page seems to say is not said. */
 const ENOUGH = 0.4;
@@ -64,12 +65,26 @@ const agree = (a: Evidence, b: Evidence): boolean => {
 const keepFullest = (list: Evidence[]): void => {
   const best = list.reduce((a, b) => (b.confidence > a.confidence ? b : a), list[0] as Evidence)?.source;
   const kept = list.filter((one) => one.source === best);
-  for (const one of list) if (one.source !== best && !kept.some((other) => echoes(other, one))) kept.push(one);
-  const whole = kept.filter((one) => !kept.some((other) => other !== one && isPart(one, other)));
+  for (const one of list) {
+    const echoed = one.source === best ? 0 : kept.findIndex((other) => echoes(other, one));
+    if (echoed < 0) kept.push(one);
+    else if (one.source !== best && filled(one) > filled(kept[echoed] as Evidence)) kept[echoed] = one;
+  }
+  const isTold = kept.some((one) => filled(one) > 1);
+  const whole = kept.filter(
+    (one) => !kept.some((other) => other !== one && isPart(one, other)) && !(isTold && isBareFormer(one)),
+  );
   list.splice(0, list.length, ...whole);
 };
 
 const parts = (one: Evidence): (string | null)[] => Object.values(one.value as object);
+const filled = (one: Evidence): number => parts(one).filter(Boolean).length;
+/** Whom somebody once belonged to may be an employer: `alumniOf` with no more than a name that is no school's. */
+const isBareFormer = (one: Evidence): boolean =>
+  one.field === 'education' &&
+  one.source === 'structured-data' &&
+  filled(one) === 1 &&
+  !hasSchoolWord(one.value.school ?? '');
 const echoes = (a: Evidence, b: Evidence): boolean => {
   const other = parts(b);
   return parts(a).every(

@@ -3,7 +3,7 @@ import { type Evidence, of, putInto, type Subject } from '../../evidence';
 import { isBoilerplate } from '../layout/boilerplate';
 import { readContactPlaces, readPlainContacts } from '../layout/contacts';
 import { DEPARTMENT, readHero } from '../layout/hero';
-import { readHistory } from '../layout/history';
+import { isCareer, readHistory } from '../layout/history';
 import { readHooks } from '../layout/hooks';
 import { readLabels } from '../layout/labels';
 import { readLinks } from '../layout/links';
@@ -43,7 +43,11 @@ export const personEvidence = (
   for (const subject of mains.length ? mains : same) out.push(...subject.evidence);
   const sections = findSections(page, name);
   readHero(page, sections, line, name, out);
-  for (const section of sections.list) READERS[section.kind as keyof typeof READERS]?.(page, section, out, name);
+  for (const section of sections.list) {
+    READERS[section.kind as keyof typeof READERS]?.(page, section, out, name);
+    // A `Vita` may be a table of years as well as a text.
+    if (section.kind === 'about' && isCareer(page, section)) readHistory(page, { ...section, kind: 'experience' }, out);
+  }
   readAboutBlock(page, line, out);
   readLabels(page, sections, line, out);
   // Where the person vouches for a list of links, others need more than a place on the page.

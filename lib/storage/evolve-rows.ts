@@ -15,7 +15,10 @@ export interface Made {
   partners: number;
 }
 
-/** Gives what is about a merged person to the one of them whom it concerns. */
+/**
+ * Gives what is about a merged person to the one of them whom it concerns. A wish to be left alone concerns them all: it
+ * must hold for each, should they turn out to be several after all.
+ */
 export async function placeEvents(db: AcquaintDatabase, fresh: readonly NewEvent[]): Promise<NewEvent[]> {
   const rows = new Map<string, Person | undefined>();
   const placed: NewEvent[] = [];
@@ -23,7 +26,10 @@ export async function placeEvents(db: AcquaintDatabase, fresh: readonly NewEvent
     if (event.of === 'person' && !rows.has(event.subject))
       rows.set(event.subject, await storedPerson(db, event.subject));
     const row = event.of === 'person' ? rows.get(event.subject) : undefined;
-    placed.push(row?.members && event.of === 'person' ? { ...event, subject: memberOf(row, event.body) } : event);
+    if (event.of !== 'person' || !row?.members) placed.push(event);
+    else if (event.body.kind === 'stopped')
+      placed.push(...[row.id, ...row.members].map((subject) => ({ ...event, subject })));
+    else placed.push({ ...event, subject: memberOf(row, event.body) });
   }
   return placed;
 }

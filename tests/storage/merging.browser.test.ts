@@ -23,12 +23,21 @@ const idsOfRows = async (): Promise<string[]> => (await rowsOf(store)).people.ma
 
 test('a merge makes one row of two, taken back two of one, and brought back one again', async () => {
   expect(await idsOfRows()).toEqual([ada]);
-  const undo = await takeBack(merge);
+  await expectRowsToFold(store);
+  const apart = await takeBack(merge);
   expect(await idsOfRows()).toEqual([ada, twin].sort());
-  await takeBack(undo);
+  await expectRowsToFold(store);
+  await takeBack(apart);
   expect(await idsOfRows()).toEqual([ada]);
   expect((await personById(store, twin))?.id).toBe(ada);
   await expectRowsToFold(store);
+  await takeBack(merge);
+  const { people, state } = await rowsOf(store);
+  expect(people.map(({ name, keys }) => [name, keys])).toEqual([
+    ['Ada Ray', ['people.example/ada']],
+    ['A. Ray', ['code.example/ada']],
+  ]);
+  expect(state).toMatchObject({ people: 2 });
 });
 
 test.each(['the one whose id the row bears', 'the other'])(
@@ -41,3 +50,10 @@ test.each(['the one whose id the row bears', 'the other'])(
     await expectRowsToFold(store);
   },
 );
+
+test('who asks to be left alone while two are one is left alone as either of them', async () => {
+  await write(store, about(ada, { kind: 'stopped', on: store.now(), quote: '' }));
+  await takeBack(merge);
+  for (const id of [ada, twin]) expect((await personById(store, id))?.standing).toBe('do-not-contact');
+  await expectRowsToFold(store);
+});

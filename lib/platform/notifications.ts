@@ -20,8 +20,9 @@ export async function notify({ id, title, message }: Notification): Promise<void
   await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
 }
 
+/** Takes one from the screen. Where none may be shown, there is none. */
 export async function clearNotification(id: string): Promise<void> {
-  await browser.notifications.clear(id);
+  if ('notifications' in browser) await browser.notifications.clear(id);
 }
 
 /**

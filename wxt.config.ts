@@ -29,6 +29,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms'],
+    optional_permissions: ['notifications'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extension_action__' },
     commands: {

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { Meaning } from '../../lib/app/record-answer';
 import type { Channel } from '../../lib/domain/channels';
 import { EVIDENCE_KINDS } from '../../lib/domain/evidence';
+import { LIMITS } from '../../lib/domain/fields';
 import type { Role } from '../../lib/domain/role';
 import { DAY } from '../../lib/domain/schema';
 import { type SuggestedMeaning, suggestMeaning } from '../../lib/note/suggest-meaning';
@@ -28,6 +29,8 @@ interface AnswerFormProps {
   /** What the last note was about and how it went out: the answer most likely is to it. */
   lastRole: string | null;
   lastChannel: Channel;
+  /** Whether we wrote to them before: or they wrote first, and there is nothing that they answer. */
+  answering?: boolean;
   now: number;
   busy: boolean;
   /** Why it could not be recorded; the words stay in the form. */
@@ -40,11 +43,13 @@ const MEANINGS = [...EVIDENCE_KINDS, 'withdrew', 'declined', 'deferred', 'stoppe
 const REST_DAYS = 90;
 
 /** Paste what they wrote; what it shows is suggested, and the user's word decides. */
-export function AnswerForm({ roles, lastRole, lastChannel, now, busy, fault, onRecord, onCancel }: AnswerFormProps) {
+export function AnswerForm({ roles, lastRole, lastChannel, answering = true, now, ...recording }: AnswerFormProps) {
+  const { busy, fault, onRecord, onCancel } = recording;
   const [text, setText] = useState('');
   const [role, setRole] = useState(lastRole);
   const [channel, setChannel] = useState(lastChannel);
   const [chosen, setChosen] = useState<SuggestedMeaning | null>(null);
+  const [reason, setReason] = useState('');
   const [until, setUntil] = useState(() => dateInput(now + REST_DAYS * DAY));
   const suggested = suggestMeaning(text);
   const shows = chosen ?? suggested;
@@ -53,7 +58,7 @@ export function AnswerForm({ roles, lastRole, lastChannel, now, busy, fault, onR
   const ready = !busy && (text.trim() !== '' || chosen !== null) && dated;
 
   const record = (): void => {
-    if (ready) onRecord({ text, role, channel, meaning: meaningOf(shows, rest ?? now) });
+    if (ready) onRecord({ text, role, channel, meaning: meaningOf(shows, rest ?? now, reason.trim()) });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -71,7 +76,7 @@ export function AnswerForm({ roles, lastRole, lastChannel, now, busy, fault, onR
         record();
       }}
     >
-      <Field label={i18n.t('answer.text')} help={i18n.t('answer.textHelp')}>
+      <Field label={i18n.t(answering ? 'answer.text' : 'answer.first')} help={i18n.t('answer.textHelp')}>
         {(ids) => (
           <textarea
             {...ids}
@@ -101,6 +106,19 @@ export function AnswerForm({ roles, lastRole, lastChannel, now, busy, fault, onR
           </select>
         )}
       </Field>
+      {shows === 'declined' && (
+        <Field label={i18n.t('answer.reason')} help={i18n.t('answer.reasonHelp')}>
+          {(ids) => (
+            <input
+              {...ids}
+              maxLength={LIMITS.line}
+              dir="auto"
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
+          )}
+        </Field>
+      )}
       {shows === 'deferred' && (
         <Field label={i18n.t('answer.until')}>
           {(ids) => (
@@ -130,11 +148,12 @@ export function AnswerForm({ roles, lastRole, lastChannel, now, busy, fault, onR
 
 const isEvidence = (shows: SuggestedMeaning) => EVIDENCE_KINDS.find((kind) => kind === shows);
 
-function meaningOf(shows: SuggestedMeaning, until: number): Meaning {
+function meaningOf(shows: SuggestedMeaning, until: number, reason: string): Meaning {
   const evidence = isEvidence(shows);
   if (evidence) return { kind: 'evidenced', evidence };
   if (shows === 'deferred') return { kind: 'deferred', until };
-  return { kind: shows as 'withdrew' | 'declined' | 'stopped' };
+  if (shows === 'declined') return { kind: 'declined', reason };
+  return { kind: shows as 'withdrew' | 'stopped' };
 }
 
 function meaningText(shows: SuggestedMeaning): string {

@@ -19,7 +19,7 @@ import { PeopleList } from './people-list';
 import { PersonView } from './person-view';
 import { SampleBar } from './sample-bar';
 import { TodayList } from './today-list';
-import { goTo, usePlace } from './use-place';
+import { formOpened, goTo, usePlace } from './use-place';
 
 /** The side panel: the list, and one person beside it where there is room. */
 export const PanelApp = () => (
@@ -71,7 +71,9 @@ function Panel() {
             key={place.person}
             id={place.person}
             settings={settings}
-            onBack={() => goTo({ ...place, person: null })}
+            form={place.form ?? null}
+            onFormOpened={() => formOpened(place)}
+            onBack={() => goTo({ view: place.view, person: null })}
           />
         ) : (
           <p className={css.nobody}>{i18n.t('panel.pick')}</p>

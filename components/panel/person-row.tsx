@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { todayHere } from '../../lib/app/edges';
 import type { Person } from '../../lib/domain/person';
 import { standing } from '../../lib/domain/standing';
@@ -12,11 +13,11 @@ interface PersonRowProps {
   person: Person;
   view: Place['view'];
   selected: boolean;
-  /** What is due, where the row is about that. */
-  due?: string;
+  /** What stands under the row, as what is due. */
+  children?: ReactNode;
 }
 
-export const PersonRow = ({ person, view, selected, due }: PersonRowProps) => (
+export const PersonRow = ({ person, view, selected, children }: PersonRowProps) => (
   <li>
     <a className={css.row} href={hashOf({ view, person: person.id })} aria-current={selected ? 'true' : undefined}>
       <RowAvatar person={person} />
@@ -25,15 +26,12 @@ export const PersonRow = ({ person, view, selected, due }: PersonRowProps) => (
       </span>
       <StandingChip standing={standing(person.history, todayHere())} />
       <span className={css.rowLine}>
-        {due ?? (
-          <>
-            {person.headline && <bdi>{person.headline}</bdi>}
-            {person.headline && person.org && ' · '}
-            {person.org && <bdi>{person.org}</bdi>}
-          </>
-        )}
+        {person.headline && <bdi>{person.headline}</bdi>}
+        {person.headline && person.org && ' · '}
+        {person.org && <bdi>{person.org}</bdi>}
       </span>
     </a>
+    {children}
   </li>
 );
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { now, todayHere } from '../../lib/app/edges';
 import { takeBack } from '../../lib/app/take-back';
 import { changes } from '../../lib/domain/changes';
-import { nextSteps } from '../../lib/domain/next-steps';
+import type { PersonEvent } from '../../lib/domain/ledger-event';
 import { currentFacts, lastSeen, type Person, struckEvents } from '../../lib/domain/person';
 import { DEFAULT_POLICY } from '../../lib/domain/policy';
 import type { Role } from '../../lib/domain/role';
@@ -16,7 +16,6 @@ import { MergedWith } from '../identity/merged-with';
 import { MergingNotices } from '../identity/merging-notices';
 import { useMerging } from '../identity/use-merging';
 import { Button } from '../parts/button';
-import { dateOf } from '../parts/dates';
 import { IconButton } from '../parts/icon-button';
 import { Notice } from '../parts/notice';
 import { ChangeList } from '../person/change-list';
@@ -24,21 +23,27 @@ import { FactList } from '../person/fact-list';
 import { PersonActions } from '../person/person-actions';
 import { PersonHead } from '../person/person-head';
 import { StandingWhy } from '../person/standing-why';
+import { TagsAndRemark } from '../person/tags-and-remark';
+import { theirWords } from '../person/their-words';
 import { Timeline } from '../person/timeline';
 import { useFactEdits } from '../person/use-fact-edits';
 import { usePhoto } from '../person/use-photo';
-import { camel, i18n } from '../strings';
+import { PersonSteps } from '../steps/person-steps';
+import { i18n } from '../strings';
 import { useQuery, useRoles, useStore } from '../use-store';
 import css from './panel.module.css';
+import type { Form } from './use-place';
 
 interface PersonViewProps {
   id: string;
   settings: Settings;
+  form?: Form | null;
+  onFormOpened?: () => void;
   onBack: () => void;
 }
 
 /** One person: who they are with sources, where they stand and why, and everything that happened. */
-export function PersonView({ id, settings, onBack }: PersonViewProps) {
+export function PersonView({ id, settings, form, onFormOpened, onBack }: PersonViewProps) {
   const store = useStore();
   const person = useQuery((open) => personById(open, id), [id]);
   const events = useQuery((open) => timeline(open, id), [id]);
@@ -70,7 +75,9 @@ export function PersonView({ id, settings, onBack }: PersonViewProps) {
       <PersonActions
         person={person}
         settings={settings}
-        head={(compact) => <Head person={person} roles={roles} compact={compact} />}
+        form={form ?? null}
+        {...(onFormOpened && { onFormOpened })}
+        head={(compact) => <Head person={person} events={events} roles={roles} compact={compact} />}
       >
         {fault && <Notice tone="danger" title={faultSentence(fault)} />}
         {last && 'fault' in last && <Notice tone="danger" title={faultSentence(last.fault)} />}
@@ -88,6 +95,7 @@ export function PersonView({ id, settings, onBack }: PersonViewProps) {
         )}
         <MergingNotices person={person.id} merging={merging} />
         <ChangeList changes={lately(person)} dated />
+        <TagsAndRemark person={person} />
         <div className={css.columns}>
           <div>
             <FactList
@@ -113,11 +121,12 @@ const lately = (person: Person) => changes(person).filter(({ at }) => at > now()
 
 interface HeadProps {
   person: Person;
+  events: readonly PersonEvent[];
   roles: ReadonlyMap<string, Role>;
   compact: boolean;
 }
 
-function Head({ person, roles, compact }: HeadProps) {
+function Head({ person, events, roles, compact }: HeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const picture = usePhoto(person);
   const id = person.id;
@@ -140,13 +149,8 @@ function Head({ person, roles, compact }: HeadProps) {
         picture={picture}
         headingRef={heading}
       />
-      {!compact && <StandingWhy history={person.history} roles={roles} />}
-      {!compact &&
-        nextSteps(person, today).map((step) => (
-          <p key={step.kind} className={css.step} data-due={step.due <= today.day}>
-            {i18n.t(`today.${camel(step.kind)}`, [dateOf(step.due)])}
-          </p>
-        ))}
+      {!compact && <StandingWhy history={person.history} roles={roles} words={theirWords(events)} />}
+      {!compact && <PersonSteps person={person} />}
     </>
   );
 }

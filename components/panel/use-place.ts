@@ -4,7 +4,12 @@ import { useSyncExternalStore } from 'react';
 export interface Place {
   view: 'people' | 'today' | 'add';
   person: string | null;
+  /** What is opened with the person, once: the note, or the answer. */
+  form?: Form | null;
 }
+
+const FORMS = ['note', 'answer'] as const;
+export type Form = (typeof FORMS)[number];
 
 export function usePlace(): Place {
   const hash = useSyncExternalStore(
@@ -17,15 +22,23 @@ export function usePlace(): Place {
   return placeOf(hash);
 }
 
-/** `#people`, `#today`, or either with `/` and a person's id; `#add` adds somebody. */
+/** `#people`, `#today`, or either with `/` and a person's id, and `/note` or `/answer`; `#add` adds somebody. */
 export function placeOf(hash: string): Place {
-  const [view, person] = hash.replace(/^#/, '').split('/');
+  const [view, person, form] = hash.replace(/^#/, '').split('/');
   if (view === 'add') return { view, person: null };
-  return { view: view === 'today' ? 'today' : 'people', person: person || null };
+  return {
+    view: view === 'today' ? 'today' : 'people',
+    person: person || null,
+    form: FORMS.find((one) => one === form) ?? null,
+  };
 }
 
-export const hashOf = ({ view, person }: Place): string => `#${view}${person ? `/${person}` : ''}`;
+export const hashOf = ({ view, person, form }: Place): string =>
+  `#${[view, person, person && form].filter(Boolean).join('/')}`;
 
 export const goTo = (place: Place): void => {
   location.hash = hashOf(place);
 };
+
+/** The form has been opened: the address goes on without it, so that the same link opens it again. */
+export const formOpened = (place: Place): void => location.replace(hashOf({ ...place, form: null }));

@@ -8,3 +8,7 @@ export const StandingChip = ({ standing }: { standing: Standing }) => (
 );
 
 export const PlainChip = ({ children }: { children: string }) => <span className={css.chip}>{children}</span>;
+
+export const StrongChip = ({ children }: { children: string }) => (
+  <span className={`${css.chip} ${css.candidate}`}>{children}</span>
+);

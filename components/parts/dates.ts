@@ -23,3 +23,7 @@ export function instantOf(input: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(input);
   return match ? new Date(Number(match[1]), Number(match[2]) - 1, Number(match[3])).getTime() : null;
 }
+
+const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'long', timeZone: 'UTC' });
+/** The name of a day of the week; Monday is 1. The fifth of January 1970 was one. */
+export const weekdayName = (day: number): string => weekday.format((day + 3) * DAY);

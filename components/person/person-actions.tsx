@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { now, todayHere } from '../../lib/app/edges';
 import { recordAnswer } from '../../lib/app/record-answer';
 import { takeBack } from '../../lib/app/take-back';
 import { type Person, standingHistory } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
 import { standing } from '../../lib/domain/standing';
+import { isOutbound } from '../../lib/domain/touches';
 import { openRoles } from '../../lib/storage/queries';
 import type { WriteFault } from '../../lib/storage/write-ledger';
 import { type AnswerDraft, AnswerForm } from '../answer/answer-form';
@@ -22,6 +23,9 @@ interface PersonActionsProps {
   /** Null for somebody who is not kept yet: nothing can be done with them but keep. */
   person: Person | null;
   settings: Settings;
+  /** What is opened from elsewhere, as from Today. */
+  form?: 'note' | 'answer' | null;
+  onFormOpened?: () => void;
   /** Who this is: in full, or in a line where the room is for what is being written. */
   head: (compact: boolean) => ReactNode;
   children: ReactNode;
@@ -34,7 +38,7 @@ type View =
   | { name: 'done'; what: 'sent' | 'recorded'; events: string[] };
 
 /** A person with the two things to do: write a note, record an answer. */
-export function PersonActions({ person, settings, head, children }: PersonActionsProps) {
+export function PersonActions({ person, settings, form, onFormOpened, head, children }: PersonActionsProps) {
   const store = useStore();
   const roles = useQuery(openRoles, []);
   const [view, setView] = useState<View>({ name: 'facts', from: null, fault: null });
@@ -43,6 +47,13 @@ export function PersonActions({ person, settings, head, children }: PersonAction
   const mayWrite = person !== null && standing(person.history, todayHere()) !== 'do-not-contact';
   const idle = view.name === 'facts' || view.name === 'done';
   useKeys({ ...(idle && mayWrite && { n: write }), ...(idle && person && { a: answer }) });
+
+  useEffect(() => {
+    if (!form) return;
+    if (form === 'answer') setView({ name: 'answer', busy: false, fault: null });
+    if (form === 'note' && mayWrite) setView({ name: 'note' });
+    onFormOpened?.();
+  }, [form, mayWrite, onFormOpened]);
 
   const record = async (to: Person, { text, role, channel, meaning }: AnswerDraft): Promise<void> => {
     setView({ name: 'answer', busy: true, fault: null });
@@ -81,6 +92,7 @@ export function PersonActions({ person, settings, head, children }: PersonAction
           roles={roles}
           lastRole={last?.role ?? null}
           lastChannel={last?.channel ?? 'email'}
+          answering={standingHistory(person.history).some(isOutbound)}
           now={now()}
           busy={view.busy}
           fault={view.fault}

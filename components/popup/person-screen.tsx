@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { now } from '../../lib/app/edges';
 import { identityOf, type KeepFault, type Kept, keepPeople } from '../../lib/app/keep-person';
 import type { CheckedReading } from '../../lib/app/teach-read';
+import { DAYS_AHEAD } from '../../lib/domain/agenda';
 import { changes, changesIfKept } from '../../lib/domain/changes';
 import { unknownFacts } from '../../lib/domain/evolve-person';
 import type { Doubt, PersonReading, ReadFact } from '../../lib/domain/fields';
 import type { Person } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
-import { personById, personDescribed } from '../../lib/storage/queries';
+import { personById, personDescribed, timeline } from '../../lib/storage/queries';
 import { faultSentence } from '../fault-sentence';
 import { MergingNotices } from '../identity/merging-notices';
 import { useMerging } from '../identity/use-merging';
@@ -21,6 +22,8 @@ import { KeptNotice } from '../person/kept-notice';
 import { PersonActions } from '../person/person-actions';
 import { ReadHead } from '../person/read-head';
 import { StandingWhy } from '../person/standing-why';
+import { theirWords } from '../person/their-words';
+import { PersonSteps } from '../steps/person-steps';
 import { i18n } from '../strings';
 import { TeachButton } from '../teach/teach-button';
 import { useQuery, useRoles, useStore } from '../use-store';
@@ -156,10 +159,16 @@ interface HeadProps {
 
 function Head({ person, compact, ...read }: HeadProps) {
   const roles = useRoles();
+  const events = useQuery(async (open) => (person ? timeline(open, person.id) : []), [person]);
   return (
     <>
       <ReadHead person={person} compact={compact} {...read} />
-      {person && roles && !compact && <StandingWhy history={person.history} roles={roles} />}
+      {person && roles && events && !compact && (
+        <>
+          <StandingWhy history={person.history} roles={roles} words={theirWords(events)} />
+          <PersonSteps person={person} within={DAYS_AHEAD} />
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { i18n } from '../strings';
 import { useSettings } from '../use-settings';
+import { DaysOff } from './days-off';
 import { PhotoSetting } from './photo-setting';
 import { SignerForm } from './signer-form';
 import css from './sites.module.css';
@@ -16,6 +17,10 @@ export function OptionsPage() {
       <section aria-labelledby="options-signer">
         <h2 id="options-signer">{i18n.t('options.signer')}</h2>
         {settings && <SignerForm settings={settings} />}
+      </section>
+      <section aria-labelledby="options-days">
+        <h2 id="options-days">{i18n.t('options.days')}</h2>
+        {settings && <DaysOff settings={settings} />}
       </section>
       <section aria-labelledby="options-sites">
         <h2 id="options-sites">{i18n.t('options.sites')}</h2>

@@ -1,4 +1,4 @@
-import { onAlarm, showBadge } from '../platform/badge';
+import { showBadge } from '../platform/badge';
 import { countOwed } from '../storage/queries';
 import { todayHere } from './edges';
 import { store } from './store';
@@ -7,6 +7,3 @@ import { store } from './store';
 export async function refreshBadge(): Promise<void> {
   await showBadge(await countOwed(await store(), todayHere()));
 }
-
-/** Days pass while nobody looks: the count is taken anew every hour. */
-export const scheduleBadge = (): void => onAlarm('badge', 60, () => void refreshBadge());

@@ -27,3 +27,6 @@ export const recoveryValue = localValue(
   'recovery',
   z.strictObject({ at: instant, restored: z.number(), missing: z.number(), unreadable: z.number() }),
 );
+
+/** That the user was asked whether to be reminded, and said not now. */
+export const remindersPutAway = localValue('reminders-put-away', z.literal(true));

@@ -1,6 +1,7 @@
 import { marksOfPerson } from '../domain/erasure';
 import { err, ok, type Result } from '../domain/result';
 import { standing } from '../domain/standing';
+import { clearNotification } from '../platform/notifications';
 import { eraseSubjects } from '../storage/erase';
 import { hashesOf } from '../storage/erasures';
 import type { Store } from '../storage/store';
@@ -29,6 +30,8 @@ export async function erasePerson(store: Store, id: string, reason: string): Pro
   });
   if (!written.ok) return written;
   await eraseSubjects(store, subjects);
+  // A reminder may still stand on the screen, with their name.
+  for (const subject of subjects) await clearNotification(subject);
   return ok(erasureId);
 }
 

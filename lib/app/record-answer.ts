@@ -10,7 +10,7 @@ import { appendEvents } from './append-events';
 export type Meaning =
   | { kind: 'evidenced'; evidence: Evidence }
   | { kind: 'withdrew' }
-  | { kind: 'declined' }
+  | { kind: 'declined'; reason?: string }
   | { kind: 'deferred'; until: number }
   | { kind: 'stopped' };
 
@@ -41,6 +41,8 @@ function meaningOf({ meaning, on, role, channel, text }: Answer): PersonEventBod
       return { kind: 'evidenced', on, evidence: meaning.evidence, channel, role, quote };
     case 'deferred':
       return { kind: 'deferred', on, role, until: meaning.until, quote };
+    case 'declined':
+      return { kind: 'declined', on, role, quote, ...(meaning.reason && { reason: meaning.reason }) };
     case 'stopped':
       return { kind: 'stopped', on, quote };
     default:

@@ -1,5 +1,5 @@
 import { type Draft, draftId } from '../domain/draft';
-import { writeAhead } from '../storage/draft-ahead';
+import { dropAhead, writeAhead } from '../storage/draft-ahead';
 import { putDraft } from '../storage/queries';
 import type { Store } from '../storage/store';
 
@@ -27,6 +27,6 @@ async function drain(store: Store): Promise<void> {
   while (waiting) {
     const row = waiting;
     waiting = null;
-    await putDraft(store, row);
+    if (!(await putDraft(store, row))) dropAhead([row.person]);
   }
 }

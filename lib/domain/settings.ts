@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY, type Policy } from './policy';
 import { instant, text, z } from './schema';
 
 /** What the user said at the first run. Nothing is captured before `agreedAt` is set. */
@@ -7,7 +8,19 @@ export const settings = z.strictObject({
   signer: z.strictObject({ name: text(120), org: text(200) }),
   /** Whether a small picture is kept with a person. Absent means no. */
   photos: z.optional(z.boolean()),
+  /** The days of the week on which the user does not work, Monday being 1. Absent means the weekend. */
+  daysOff: z.optional(z.array(z.number().check(z.int(), z.gte(1), z.lte(7))).check(z.maxLength(7))),
 });
 export type Settings = z.infer<typeof settings>;
 
 export const NO_SETTINGS: Settings = { agreedAt: null, purpose: '', signer: { name: '', org: '' } };
+
+const WEEKEND: readonly number[] = [6, 7];
+
+export const daysOffOf = ({ daysOff }: Pick<Settings, 'daysOff'>): readonly number[] => daysOff ?? WEEKEND;
+
+/** Patience and duty as this user has them. */
+export const policyOf = (of: Pick<Settings, 'daysOff'>): Policy => ({
+  ...DEFAULT_POLICY,
+  daysOff: { ...DEFAULT_POLICY.daysOff, weekdays: daysOffOf(of) },
+});

@@ -44,7 +44,7 @@ async function eraseRows(store: Store, subjects: readonly string[]): Promise<Led
   const roles = (await db.roles.bulkGet([...subjects])).filter(Boolean).length;
   const partners = (await db.partners.bulkGet([...subjects])).filter(Boolean).length;
   await db.events.bulkDelete(ids);
-  const people = await refold(db, rows);
+  const { made: people } = await refold(db, rows);
   await db.roles.bulkDelete([...subjects]);
   await db.partners.bulkDelete([...subjects]);
   await db.drafts.where('person').anyOf(subjects).delete();

@@ -6,6 +6,7 @@ import { evolvePartner, type Partner } from '../domain/partner';
 import type { Person } from '../domain/person';
 import { evolveRole, type Role } from '../domain/role';
 import type { AcquaintDatabase } from './database';
+import { dropAhead } from './draft-ahead';
 import { personEvents, storedPartner, storedPerson, storedRole } from './rows';
 
 /** How many rows are new; fewer than none where persons were merged. */
@@ -13,6 +14,13 @@ export interface Made {
   people: number;
   roles: number;
   partners: number;
+}
+
+/** What became of people's rows. */
+interface Evolved {
+  /** How many more there are. */
+  made: number;
+  rows: readonly Person[];
 }
 
 /**
@@ -40,11 +48,13 @@ export async function evolveRows(db: AcquaintDatabase, events: readonly LedgerEv
     db,
     events.filter((event) => event.of === 'erasure'),
   );
+  const people = await evolvePeople(
+    db,
+    events.filter((event) => event.of === 'person'),
+  );
+  await dropDraftsOfStopped(db, people.rows);
   return {
-    people: await evolvePeople(
-      db,
-      events.filter((event) => event.of === 'person'),
-    ),
+    people: people.made,
     roles: await evolveRoles(
       db,
       events.filter((event) => event.of === 'role'),
@@ -56,7 +66,16 @@ export async function evolveRows(db: AcquaintDatabase, events: readonly LedgerEv
   };
 }
 
-async function evolvePeople(db: AcquaintDatabase, events: readonly PersonEvent[]): Promise<number> {
+/** Whoever asked for no more contact is not written to: what was begun goes in the same moment. */
+async function dropDraftsOfStopped(db: AcquaintDatabase, rows: readonly Person[]): Promise<void> {
+  const stopped = rows.filter((row) => row.standing === 'do-not-contact');
+  const ids = stopped.flatMap((row) => [row.id, ...(row.members ?? [])]);
+  if (ids.length === 0) return;
+  await db.drafts.where('person').anyOf(ids).delete();
+  dropAhead(ids);
+}
+
+async function evolvePeople(db: AcquaintDatabase, events: readonly PersonEvent[]): Promise<Evolved> {
   const before = new Map<string, Person>();
   const rowOf = new Map<string, string>();
   for (const { subject } of events) {
@@ -72,8 +91,9 @@ async function evolvePeople(db: AcquaintDatabase, events: readonly PersonEvent[]
     const id = rowOf.get(event.subject) ?? event.subject;
     after.set(id, evolvePerson(after.get(id) ?? before.get(id), event));
   }
-  await db.people.bulkPut([...after.values()]);
-  return after.size - before.size;
+  const rows = [...after.values()];
+  await db.people.bulkPut(rows);
+  return { made: after.size - before.size, rows };
 }
 
 /** A merge, and a word on one: who is one with whom may have changed. */
@@ -84,7 +104,11 @@ function mayRegroup({ body }: PersonEvent, row: Person | undefined): boolean {
 }
 
 /** Folds everybody anew whom a merge may concern: at its other end may stand a row of its own, also where it was taken back. */
-async function regroup(db: AcquaintDatabase, events: readonly PersonEvent[], rows: readonly Person[]): Promise<number> {
+async function regroup(
+  db: AcquaintDatabase,
+  events: readonly PersonEvent[],
+  rows: readonly Person[],
+): Promise<Evolved> {
   const merges = [...events.map(({ body }) => (body.kind === 'merged' ? body.other : null)), ...rows.flatMap(mergesOf)];
   const others = merges.filter((id) => id !== null);
   const joined = await Promise.all(others.map((id) => storedPerson(db, id)));
@@ -95,17 +119,17 @@ async function regroup(db: AcquaintDatabase, events: readonly PersonEvent[], row
 const mergesOf = ({ history }: Person): string[] =>
   history.flatMap((one) => (one.kind === 'merged' ? (one.about ?? []) : []));
 
-/** Puts in the place of rows what the events of all they stand for make, and those of others. Answers how many more there are. */
+/** Puts in the place of rows what the events of all they stand for make, and those of others. */
 export async function refold(
   db: AcquaintDatabase,
   rows: readonly Pick<Person, 'id' | 'members'>[],
   others: readonly string[] = [],
-): Promise<number> {
+): Promise<Evolved> {
   const ids = new Set([...rows.flatMap((row) => [row.id, ...(row.members ?? [])]), ...others]);
   const after = foldPeople(await personEvents(db, [...ids]));
   await db.people.bulkDelete(rows.map((row) => row.id));
   await db.people.bulkPut(after);
-  return after.length - rows.length;
+  return { made: after.length - rows.length, rows: after };
 }
 
 async function evolveRoles(db: AcquaintDatabase, events: readonly RoleEvent[]): Promise<number> {

@@ -43,6 +43,41 @@ export async function peopleDue({ db }: Store, until: Day, limit: number): Promi
   );
 }
 
+/**
+ * People for the days up to one: first those to whom something may be owed by then, then those with something else due, each
+ * at most `limit`. `more` says that there are more.
+ */
+export async function peopleForDays(
+  store: Store,
+  until: Day,
+  limit: number,
+): Promise<Rows<Person> & { more: boolean }> {
+  const owed = await store.db.people
+    .where('owed')
+    .belowOrEqual(until + 1)
+    .limit(limit)
+    .toArray();
+  const due = await peopleDue(store, until, limit);
+  const first = sound(person, owed);
+  const all = new Map([...first.rows, ...due.rows].map((row) => [row.id, row]));
+  const unreadable = Math.max(first.unreadable, due.unreadable);
+  return {
+    rows: [...all.values()],
+    unreadable,
+    more: Math.max(owed.length, due.rows.length + due.unreadable) >= limit,
+  };
+}
+
+/** The ids of everybody with a step that may be due up to a day, to be read a few at a time. */
+export const idsDue = ({ db }: Store, until: Day): Promise<string[]> =>
+  db.people
+    .where('due')
+    .belowOrEqual(until + 1)
+    .primaryKeys();
+
+export const peopleByIds = async ({ db }: Store, ids: readonly string[]): Promise<Person[]> =>
+  sound(person, await db.people.bulkGet([...ids])).rows;
+
 /** How many people something is owed to today: counted by index, but for the days on which time zones may disagree. */
 export async function countOwed({ db }: Store, today: Today): Promise<number> {
   const surely = await db.people
@@ -124,9 +159,15 @@ async function draftsOf({ db }: Store, personId: string): Promise<Draft[]> {
   return [...lost, ...stored].sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
-export const putDraft = async ({ db, closed }: Store, row: Draft): Promise<void> => {
-  if (!closed) await db.drafts.put(row);
-};
+/** Puts a draft. Answers false where it was not, since they asked for no more contact: as of that very moment. */
+export async function putDraft({ db, closed }: Store, row: Draft): Promise<boolean> {
+  if (closed) return true;
+  return db.transaction('rw', [db.drafts, db.people], async () => {
+    if ((await personRow(db, row.person))?.standing === 'do-not-contact') return false;
+    await db.drafts.put(row);
+    return true;
+  });
+}
 
 export async function dropDraft({ db }: Store, personId: string, roleId: string | null): Promise<void> {
   dropAhead([personId]);

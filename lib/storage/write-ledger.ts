@@ -57,7 +57,7 @@ async function commit<E>(store: Store, decide: Decision<E>): Promise<Result<Comm
   try {
     const answer = await db.transaction(
       'rw',
-      [db.events, db.people, db.roles, db.partners, db.erasures, db.outbox, db.state],
+      [db.events, db.people, db.roles, db.partners, db.erasures, db.drafts, db.outbox, db.state],
       async (own): Promise<Result<Committed, E | WriteFault>> => {
         native = own.idbtrans;
         const decision = await decide(viewOf(db));

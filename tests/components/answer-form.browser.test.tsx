@@ -30,6 +30,29 @@ async function form(more: Partial<Parameters<typeof AnswerForm>[0]> = {}): Promi
   return recorded;
 }
 
+describe('a no', () => {
+  const why = page.getByRole('textbox', { name: 'Why, in a few words' });
+
+  it('takes their reason, where they gave one', async () => {
+    const recorded = await form();
+    await words.fill('No thanks, I do not want to move.');
+    await shows.selectOptions('Declined');
+    await why.fill('  the place  ');
+    await record.click();
+    expect(recorded[0]?.meaning).toEqual({ kind: 'declined', reason: 'the place' });
+  });
+
+  it('needs none, and nothing else asks for one', async () => {
+    const recorded = await form();
+    await words.fill('Hello');
+    await shows.selectOptions('Took their interest back');
+    await expect.element(why).not.toBeInTheDocument();
+    await shows.selectOptions('Declined');
+    await record.click();
+    expect(recorded[0]?.meaning).toEqual({ kind: 'declined', reason: '' });
+  });
+});
+
 describe('what their words show', () => {
   it('is suggested while they are typed, and called a suggestion', async () => {
     await form();

@@ -5,6 +5,8 @@ export const aroundThePage = {
   /** Addresses of tabs that were opened. */
   pagesOpened: [] as string[],
   badge: '',
+  /** Whether reminders are allowed, and what the user says when asked; how often they were. */
+  reminders: { allowed: false, wouldAllow: true, asked: 0 },
 };
 
 Object.assign(browser, {
@@ -13,6 +15,16 @@ Object.assign(browser, {
       aroundThePage.badge = text;
     },
     setBadgeBackgroundColor: async () => undefined,
+  },
+});
+Object.assign(browser, {
+  permissions: {
+    contains: async () => aroundThePage.reminders.allowed,
+    request: async () => {
+      aroundThePage.reminders.asked += 1;
+      aroundThePage.reminders.allowed = aroundThePage.reminders.wouldAllow;
+      return aroundThePage.reminders.allowed;
+    },
   },
 });
 Object.assign(browser.tabs, {

@@ -186,7 +186,7 @@ describe('somebody known', () => {
     await page.getByRole('button', { name: 'Back to the facts' }).click();
     await expect.element(page.getByRole('button', { name: 'Write a note' })).toHaveFocus();
     await userEvent.keyboard('a');
-    await expect.element(page.getByRole('textbox', { name: 'What they answered' })).toHaveFocus();
+    await expect.element(page.getByRole('textbox', { name: 'What they wrote' })).toHaveFocus();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect.element(page.getByRole('button', { name: 'Record an answer' })).toHaveFocus();
   });
@@ -206,10 +206,20 @@ describe('somebody known', () => {
     await seesNot('Recorded.');
   });
 
+  it('who writes first is in conversation by that', async () => {
+    await screen();
+    await page.getByRole('button', { name: 'Record an answer' }).click();
+    await page.getByRole('textbox', { name: 'What they wrote' }).fill('Hello, who keeps the river maps?');
+    await page.getByRole('combobox', { name: 'What it shows' }).selectOptions('Asked back');
+    await page.getByRole('button', { name: 'Record' }).click();
+    await seesText('In conversation');
+    expect((await people())[0]?.history.map((one) => one.kind)).toEqual(['captured', 'answered', 'evidenced']);
+  });
+
   it('an answer that could not be recorded stays in the form, with the reason', async () => {
     await screen();
     await page.getByRole('button', { name: 'Record an answer' }).click();
-    const words = page.getByRole('textbox', { name: 'What they answered' });
+    const words = page.getByRole('textbox', { name: 'What they wrote' });
     await words.fill('Tell me more!');
     const open = await store();
     open.closed = 'newer-database';

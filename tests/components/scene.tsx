@@ -4,7 +4,7 @@ import { type ReactNode, StrictMode, Suspense } from 'react';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { manifestValue, newId, now, recoveryValue, settingsValue } from '../../lib/app/edges';
+import { manifestValue, newId, now, recoveryValue, remindersPutAway, settingsValue } from '../../lib/app/edges';
 import { store } from '../../lib/app/store';
 import type { PersonEvent } from '../../lib/domain/ledger-event';
 import type { Person } from '../../lib/domain/person';
@@ -27,6 +27,7 @@ export const SETTINGS: Settings = {
 
 beforeEach(async () => {
   aroundThePage.pagesOpened.length = 0;
+  aroundThePage.reminders = { allowed: false, wouldAllow: true, asked: 0 };
   location.hash = '';
   await page.viewport(400, 600);
   await settingsValue.write(SETTINGS);
@@ -45,7 +46,7 @@ async function emptyEverything(): Promise<void> {
   });
   journaled.clear();
   localStorage.clear();
-  for (const value of [manifestValue, recoveryValue, settingsValue]) await value.clear();
+  for (const value of [manifestValue, recoveryValue, remindersPutAway, settingsValue]) await value.clear();
   const root = await navigator.storage.getDirectory();
   for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
 }

@@ -59,7 +59,7 @@ describe('everything that happened', () => {
     await seesText('What happened');
     expect(entries()).toEqual([
       expect.stringMatching(/^Said they are interested · Engineer for river models/),
-      expect.stringMatching(/^They answered \(Email\) · Engineer for river models .*Tell me more$/),
+      expect.stringMatching(/^They wrote \(Email\) · Engineer for river models .*Tell me more$/),
       expect.stringMatching(/^You wrote \(Email\) · Engineer for river models .*Hi Ada$/),
       expect.stringMatching(/^Your remark .*Met at the mapping days$/),
       expect.stringMatching(/^Kept from ada-ray\.example: one fact/),
@@ -132,6 +132,39 @@ describe('why they stand where they stand', () => {
     const why = page.getByRole('list', { name: 'Where they stand, and why' });
     await expect.element(why).toMatchTextContent('Candidate Engineer for river models');
     await expect.element(why).toMatchTextContent('Declined Keeper of gauges · Declined ·');
+  });
+
+  it('is shown in their words; underneath, all that it rests on and how much each says', async () => {
+    await happened(ada, answer(9, 'Thank you, what kind of models?'), {
+      kind: 'evidenced',
+      on: daysAgo(9),
+      evidence: 'asked-back',
+      channel: 'email',
+      role,
+      quote: 'what kind?',
+    });
+    await view(ada);
+    const why = page.getByRole('list', { name: 'Where they stand, and why' });
+    await expect.element(why.getByText('Tell me more')).toBeVisible();
+    expect(why.element().textContent).not.toContain('what kind?');
+    await why.getByText('Why, and what it rests on').click();
+    await expect.element(why).toMatchTextContent('They showed interest themselves');
+    await expect.element(why).toMatchTextContent(/Said they are interested · [^·]+ shows interest/);
+    await expect.element(why).toMatchTextContent(/Asked back · [^·]+ an answer, not interest/);
+    await expect.element(why.getByText('what kind?', { exact: true })).toBeVisible();
+    await expect
+      .element(why)
+      .toMatchTextContent('LinkedIn Recruiter: Replied · Lever: Responded · Greenhouse: Interested');
+  });
+
+  it('says why they said no, as they put it', async () => {
+    const other = await openRole('Keeper of gauges');
+    const no = { kind: 'declined' as const, on: daysAgo(1), role: other, quote: 'No thank you', reason: 'the place' };
+    await happened(ada, no);
+    await view(ada);
+    const why = page.getByRole('list', { name: 'Where they stand, and why' });
+    await expect.element(why).toMatchTextContent('Their reason: the place');
+    await expect.element(why.getByText('No thank you')).toBeVisible();
   });
 
   it('is their wish alone once they asked to be left in peace, and no note can be written', async () => {

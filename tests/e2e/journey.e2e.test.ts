@@ -165,7 +165,7 @@ test('the timeline shows every event; taking the evidence back reverts the candi
     'Kept from lena.example',
     'Your remark',
     'You wrote (Email)',
-    'They answered (Email)',
+    'They wrote (Email)',
     'Said they are interested',
     'tell me more!',
   ])

@@ -124,7 +124,7 @@ test('the timeline in the sidebar shows every event; taking the evidence back re
     'Kept from lena.example',
     'Your remark',
     'You wrote (Email)',
-    'They answered (Email)',
+    'They wrote (Email)',
     'Said they are interested',
     'tell me more!',
   ])

@@ -41,6 +41,7 @@ Object.assign(globalThis, {
       },
     },
     action: { setBadgeText: async () => undefined, setBadgeBackgroundColor: async () => undefined },
+    permissions: { contains: async () => false, request: async () => false },
     tabs: { create: async () => ({}), getCurrent: async () => undefined, query: async () => [] },
     windows: { getCurrent: async () => ({ id: 1 }) },
   },

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+
+/** What the browser shows beside its windows. An optional permission: the user may never give it, and take it back. */
+const PERMISSION = { permissions: ['notifications' as const] };
+
+export interface Notification {
+  /** A notification with an id that is already shown takes that one's place. */
+  id: string;
+  title: string;
+  message: string;
+}
+
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains(PERMISSION);
+
+/** Asks the user. Must be called straight from a click: a promise in between loses the gesture. */
+export const askToNotify = (): Promise<boolean> => browser.permissions.request(PERMISSION);
+
+export async function notify({ id, title, message }: Notification): Promise<void> {
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+}
+
+/** Takes one from the screen. Where none may be shown, there is none. */
+export async function clearNotification(id: string): Promise<void> {
+  if ('notifications' in browser) await browser.notifications.clear(id);
+}
+
+/**
+ * Calls back with the id of a notification that was clicked, also one of an earlier life of the worker: to be called at its
+ * every start. Where the permission is given later, it listens from then on.
+ */
+export function onNotificationClick(open: (id: string) => void): void {
+  let listening = false;
+  const listen = (): void => {
+    // Before it is allowed there is no such part of the browser, though its types say so.
+    if (listening || !('notifications' in browser)) return;
+    browser.notifications.onClicked.addListener(open);
+    listening = true;
+  };
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+}

@@ -93,7 +93,8 @@ export function useNote({ person, roles, mentions, signer }: NoteContext): Note 
   return useMemo(() => {
     if (!draft) return null;
     const anchors = anchorsIn(draft.text, facts);
-    const ours = [signer.org, roles.find((one) => one.id === draft.role)?.card.org ?? ''].filter(Boolean);
+    const role = roles.find((one) => one.id === draft.role)?.card ?? null;
+    const ours = [signer.org, role?.org ?? ''].filter(Boolean);
     const subject = CHANNELS[draft.channel].subject ? draft.subject : '';
     const { text, channel } = draft;
     const unsolicited = !person.history.some(isInbound);
@@ -102,11 +103,16 @@ export function useNote({ person, roles, mentions, signer }: NoteContext): Note 
       text,
       subject,
       channel,
+      lang: null,
       name: person.name,
       facts: known,
       anchors,
+      role,
       ours,
       unsolicited,
+      stopped: person.standing === 'do-not-contact',
+      noticeDue: unsolicited,
+      sent: null,
       now: now(),
     });
     return { draft, begun, anchors, coaching, edit, pickRole };

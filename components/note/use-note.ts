@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { now } from '../../lib/app/edges';
 import { saveDraft } from '../../lib/app/save-draft';
 import { CHANNELS, type Channel } from '../../lib/domain/channels';
-import { currentFacts, type Person } from '../../lib/domain/person';
+import { currentFacts, type Person, standingHistory } from '../../lib/domain/person';
 import type { Anchor } from '../../lib/domain/person-events';
 import type { Role } from '../../lib/domain/role';
 import type { RoleCard } from '../../lib/domain/role-events';
@@ -111,7 +111,10 @@ export function useNote({ person, roles, mentions, signer }: NoteContext): Note 
       ours,
       unsolicited,
       stopped: person.standing === 'do-not-contact',
-      noticeDue: unsolicited,
+      // Whoever was told once, or needn't be, is not owed a line in every note.
+      noticeDue: !standingHistory(person.history).some(
+        (one) => one.kind === 'noticed' || one.kind === 'notice-exempted',
+      ),
       sent: null,
       now: now(),
     });

@@ -5,6 +5,7 @@ import { isMet, LEGEND, table } from './table.mjs';
 /** One line a bench: its file's default export measures and answers rows (see `Row` in table.mjs). */
 const BENCHES = {
   ledger: () => import('./ledger.bench.mjs'),
+  coach: () => import('./coach.bench.mjs'),
   popup: () => import('./popup.bench.mjs'),
   reading: () => import('./reading.bench.mjs'),
 };

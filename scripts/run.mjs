@@ -1,4 +1,4 @@
-// The developer's commands behind `npm run dev | build | zip | check | bench | read | fuzz`: each sees to its own machine first.
+// The developer's commands behind `npm run dev | build | zip | check | bench | read | coach | fuzz`: each sees to its own machine first.
 import { spawnSync } from 'node:child_process';
 import { main } from './machine/main.mjs';
 import { continueUnderGoodNode } from './machine/node.mjs';
@@ -11,6 +11,7 @@ const COMMANDS = {
   check: async () => (await import('./check/check.mjs')).check(),
   bench: async (rest) => (await import('../bench/bench.mjs')).bench(rest),
   read: (rest) => node('scripts/read.mjs', rest),
+  coach: (rest) => node('scripts/coach.mjs', rest),
   fuzz: ([pages = '10000']) =>
     node('node_modules/vitest/vitest.mjs', ['run', '--project', 'browser', 'tests/reading/hostile.browser.test.ts'], {
       VITE_FUZZ_RUNS: pages,

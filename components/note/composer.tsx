@@ -52,7 +52,7 @@ export function Composer({ person, roles, signer, onSent }: ComposerProps) {
   const limits = CHANNELS[draft.channel];
   const { refusal } = contactVerdict(person.history, draft.role, todayHere());
   const blocked = refusal === 'do-not-contact' || (refusal !== null && reason.trim() === '');
-  const canSend = coaching.readiness !== 'not-yet' && !blocked && sending.step !== 'sending';
+  const canSend = !coaching.blocked && !blocked && sending.step !== 'sending';
 
   const write = (change: Partial<NoteDraft>): void => {
     edit(change);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { now } from '../../lib/app/edges';
 import { saveDraft } from '../../lib/app/save-draft';
 import { CHANNELS, type Channel } from '../../lib/domain/channels';
-import { currentFacts, type Person } from '../../lib/domain/person';
+import { currentFacts, type Person, standingHistory } from '../../lib/domain/person';
 import type { Anchor } from '../../lib/domain/person-events';
 import type { Role } from '../../lib/domain/role';
 import type { RoleCard } from '../../lib/domain/role-events';
@@ -93,7 +93,8 @@ export function useNote({ person, roles, mentions, signer }: NoteContext): Note 
   return useMemo(() => {
     if (!draft) return null;
     const anchors = anchorsIn(draft.text, facts);
-    const ours = [signer.org, roles.find((one) => one.id === draft.role)?.card.org ?? ''].filter(Boolean);
+    const role = roles.find((one) => one.id === draft.role)?.card ?? null;
+    const ours = [signer.org, role?.org ?? ''].filter(Boolean);
     const subject = CHANNELS[draft.channel].subject ? draft.subject : '';
     const { text, channel } = draft;
     const unsolicited = !person.history.some(isInbound);
@@ -102,11 +103,19 @@ export function useNote({ person, roles, mentions, signer }: NoteContext): Note 
       text,
       subject,
       channel,
+      lang: null,
       name: person.name,
       facts: known,
       anchors,
+      role,
       ours,
       unsolicited,
+      stopped: person.standing === 'do-not-contact',
+      // Whoever was told once, or needn't be, is not owed a line in every note.
+      noticeDue: !standingHistory(person.history).some(
+        (one) => one.kind === 'noticed' || one.kind === 'notice-exempted',
+      ),
+      sent: null,
       now: now(),
     });
     return { draft, begun, anchors, coaching, edit, pickRole };

@@ -1,5 +1,7 @@
 import { currentFacts, type Fact, type Person } from '../domain/person';
 import type { Anchor } from '../domain/person-events';
+import { partsIn } from './parts';
+import { readText } from './text';
 
 /**
  * Where a note says what a fact says. Anchors are computed from the text at every keystroke and
@@ -14,7 +16,26 @@ export function anchorsIn(text: string, facts: readonly Fact[]): Anchor[] {
       if (start >= 0) found.push({ start, end: start + words.length, fact: fact.id });
     }
   }
+  const whole = new Set(found.map((anchor) => anchor.fact));
+  const { words } = readText(text);
+  for (const fact of facts.filter((one) => !whole.has(one.id))) {
+    const told = atLength(fact);
+    for (const { start, end } of partsIn(words, told)) found.push({ start, end, fact: fact.id });
+    for (const name of told.match(JOINED) ?? []) {
+      const start = findWhole(lower, lowerCase(name));
+      if (start >= 0) found.push({ start, end: start + name.length, fact: fact.id });
+    }
+  }
   return withoutOverlaps(found);
+}
+
+/** Names such as `leafpad-css`, told among other words. */
+const JOINED = /[\p{L}\p{N}]{3,}(?:[-_./][\p{L}\p{N}]{2,})+/gu;
+
+/** What a fact says at length, so that a note may say a part of it. */
+function atLength({ read }: Fact): string {
+  if (typeof read.value === 'string') return read.field === 'headline' || read.field === 'about' ? read.value : '';
+  return 'kind' in read.value ? read.value.title : '';
 }
 
 /** The words of a fact that a note may repeat, each long enough to mean that fact and no other. */

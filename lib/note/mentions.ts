@@ -32,7 +32,7 @@ export function mentions(person: Person): Mention[] {
 export function particularity({ read }: Fact): number {
   if (read.field === 'hook') return 3;
   if (read.field === 'experience' || read.field === 'education') return 2;
-  return read.field === 'skill' || read.field === 'headline' ? 1 : 0;
+  return read.field === 'skill' || read.field === 'headline' || read.field === 'about' ? 1 : 0;
 }
 
 const dated = ({ read }: Fact): string => {

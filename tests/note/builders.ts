@@ -1,7 +1,8 @@
 import type { ReadFact } from '../../lib/domain/fields';
 import type { Fact } from '../../lib/domain/person';
 import { anchorsIn } from '../../lib/note/anchors';
-import type { CoachedNote, CoachRule } from '../../lib/note/coach/rule';
+import { readNote } from '../../lib/note/coach/coach';
+import type { CoachedNote, CoachRule, ReadNote } from '../../lib/note/coach/rule';
 import { day, id, line, project } from '../domain/builders';
 
 export const TODAY = day(30);
@@ -23,23 +24,28 @@ export const FACTS: Fact[] = [
 ];
 
 /** A note to Ada by email, anchored as the composer would. */
-export function note(text: string, more: Partial<CoachedNote> = {}): CoachedNote {
+export function note(text: string, more: Partial<CoachedNote> = {}): ReadNote {
   const facts = more.facts ?? FACTS;
   const anchors = anchorsIn(text, facts);
-  return {
+  return readNote({
     text,
     subject: '',
     channel: 'email',
+    lang: null,
     name: 'Ada Lovelace',
+    role: null,
     ours: [],
     unsolicited: true,
+    stopped: false,
+    noticeDue: false,
+    sent: null,
     now: TODAY,
     anchors,
     ...more,
     facts,
-  };
+  });
 }
 
 /** The words that a rule finds fault with; the whole note is `''`. */
-export const wordsFound = (rule: CoachRule, of: CoachedNote): string[] =>
+export const wordsFound = (rule: CoachRule, of: ReadNote): string[] =>
   rule.check(of).map(({ start, end }) => of.text.slice(start, end));

@@ -2,8 +2,10 @@ import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 import { aboutWhom } from '../../../lib/note/coach/rules/about-whom';
 import { claimWithoutFact } from '../../../lib/note/coach/rules/claim-without-fact';
-import { hypeAndPressure } from '../../../lib/note/coach/rules/hype-and-pressure';
+import { hype } from '../../../lib/note/coach/rules/hype';
 import { leftoverGap } from '../../../lib/note/coach/rules/leftover-gap';
+import { pressure } from '../../../lib/note/coach/rules/pressure';
+import { presumes } from '../../../lib/note/coach/rules/presumes';
 import { gap } from '../../../lib/note/skeleton';
 import { note } from '../builders';
 
@@ -14,7 +16,7 @@ const strings = (await parseMessagesFile('locales/en.yml')).flatMap((one) =>
 const below = (prefix: string) => strings.filter(([key]) => key.startsWith(prefix));
 
 describe.each(below('question.'))('%s', (_, question) => {
-  it.each([aboutWhom, claimWithoutFact, hypeAndPressure, leftoverGap])('passes $id', (rule) => {
+  it.each([aboutWhom, claimWithoutFact, hype, presumes, pressure, leftoverGap])('passes $id', (rule) => {
     expect(rule.check(note(question))).toEqual([]);
   });
 });

@@ -57,6 +57,9 @@ describe('no text makes a rule think long', () => {
     'hi mr ',
     'mr. ',
     'your work',
+    'your talk on ',
+    '“a',
+    'At Ab ',
     'just ',
     'perfect ',
     'a.a',
@@ -67,11 +70,10 @@ describe('no text makes a rule think long', () => {
     ['', 'Hi ', 'At '].map((start) => (start + piece.repeat(20_000)).slice(0, 20_000)),
   );
 
-  it.each(RULES)('$id', (rule) => {
-    const slow = texts.filter((text) => {
-      const of = note(text, { facts: [], subject: text, ours: [text.slice(0, 200), 'a'] });
-      return millisecondsOf(() => rule.check(of)) > 200;
-    });
-    expect(slow.map((text) => text.slice(0, 20))).toEqual([]);
+  const notes = texts.map((text) => note(text, { facts: [], subject: text, ours: [text.slice(0, 200), 'a'] }));
+
+  it.each(RULES)('$id', { timeout: 30_000 }, (rule) => {
+    const slow = notes.filter((of) => millisecondsOf(() => rule.check(of)) > 200);
+    expect(slow.map((of) => of.text.slice(0, 20))).toEqual([]);
   });
 });

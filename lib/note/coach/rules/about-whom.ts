@@ -1,8 +1,10 @@
-import type { CoachRule } from '../rule';
-import { sentences, WHOLE } from '../text';
+import { overlaps, type Sentence, WHOLE } from '../../text';
+import { cueIn, wordSet } from '../cues';
+import { organisationsIn } from '../organisations';
+import type { CoachRule, ReadNote } from '../rule';
 
-const US = /^(?:(?:at|here at) [\p{L}\p{N} ]{1,40}, )?(we|our|us|the (?:company|team|role|position|job))\b/iu;
-const THEM = /\b(you|your|yours|yourself)\b/i;
+const OURS =
+  /^(?:about us|company (?:description|profile|overview)|what we offer|(?:(?:at|here at|bei|chez|en) [\p{L}\p{N} ]{1,40}, )?the (?:company|team|role|position|job))(?!\p{L})/iu;
 
 /** Fewer sentences than these say too little to weigh. */
 const ENOUGH = 3;
@@ -15,14 +17,37 @@ export const aboutWhom: CoachRule = {
   id: 'about-whom',
   source: 'Packard, Moore and McFerran 2018: “we” is weaker than “I”',
   strength: 'peer-reviewed',
-  check({ text, ours }) {
-    const all = sentences(text);
+  weight: 0.5,
+  check(note) {
+    const all = note.read.sentences;
     if (all.length < ENOUGH) return [];
-    const us = all.filter((one) => (US.test(one.text) || startsWithOurs(one.text, ours)) && !THEM.test(one.text));
-    const them = all.filter((one) => THEM.test(one.text));
-    return us.length > them.length ? [{ severity: 'warn', ...WHOLE, values: [`${us.length}`, `${them.length}`] }] : [];
+    const them = all.filter((one) => isAboutThem(note, one));
+    const places = organisationsIn(note).filter((place) => place.whose === 'ours');
+    const us = all.filter(
+      (one) =>
+        !isAboutThem(note, one) &&
+        (isAboutUs(one) || startsWithOurs(one.text, note.ours) || places.some((place) => place.start === one.start)),
+    );
+    return us.length > Math.max(1, them.length)
+      ? [{ severity: 'warn', ...WHOLE, values: [`${us.length}`, `${them.length}`] }]
+      : [];
   },
 };
+
+/** Speaks of the reader, asks them, or names something of theirs. */
+const isAboutThem = ({ anchors }: ReadNote, one: Sentence): boolean =>
+  one.asks ||
+  cueIn(one, 'easyNo').length > 0 ||
+  one.words.some((word) => wordSet('them').has(word.folded)) ||
+  anchors.some((anchor) => overlaps(anchor, one));
+
+/** "We …", "our team …", "at Tidewater, we …". */
+function isAboutUs({ words, text }: Sentence): boolean {
+  const [first] = words;
+  const led = /^(?:at|here|bei|chez|en)$/.test(first?.folded ?? '');
+  const subject = led ? words.slice(1, 6).find((word) => wordSet('us').has(word.folded)) : first;
+  return OURS.test(text) || (subject !== undefined && wordSet('us').has(subject.folded));
+}
 
 const startsWithOurs = (sentence: string, ours: readonly string[]): boolean =>
   ours.some((name) => {

@@ -12,7 +12,7 @@ export const channelLimit: CoachRule = {
     if (limits.body !== null && text.length > limits.body)
       findings.push({ severity: 'hard' as const, start: limits.body, end: text.length, values: [`${limits.body}`] });
     const most = limits.subject?.limit ?? null;
-    if (most !== null && subject.length > most)
+    if (most !== null && (subject ?? '').length > most)
       findings.push({ severity: 'hard' as const, start: 0, end: 0, values: [`${most}`] });
     return findings;
   },

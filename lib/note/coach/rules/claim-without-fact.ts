@@ -1,22 +1,34 @@
+import { particularity } from '../../mentions';
+import { overlaps } from '../../text';
+import { particulars } from '../particulars';
 import type { CoachRule } from '../rule';
-import { sentences } from '../text';
+import { isAnchored } from './anchored-detail';
 
-/** "Your talk", "your work on": the sentence says something about the reader, unless it asks. */
-const ABOUT_THEM =
-  /\byour (work|project|talk|paper|article|post|book|library|code|time at|experience|background|role|research|thesis|blog|repo(sitory)?)\b/i;
-const SEEN = /\b(I|we) (saw|read|noticed|loved|enjoyed|came across|found) (that you|your)\b/i;
-
-const isClaim = (sentence: string): boolean =>
-  SEEN.test(sentence) || (ABOUT_THEM.test(sentence) && !sentence.endsWith('?'));
-
-/** What is said about them without a fact of their page is a guess, and they will know. */
+/**
+ * What is said about them without a fact of their page is a guess, and they will know. Where nothing is known
+ * nobody can tell; beside a detail that is theirs, only what claims another thing of theirs is doubted.
+ */
 export const claimWithoutFact: CoachRule = {
   id: 'claim-without-fact',
   source: 'The product’s rule: every personal claim is anchored',
   strength: 'product-rule',
-  check: ({ text, anchors }) =>
-    sentences(text)
-      .filter((one) => isClaim(one.text) && !/[[\]]/.test(one.text))
-      .filter((one) => !anchors.some((anchor) => anchor.start >= one.start && anchor.end <= one.end))
-      .map(({ text: words, start, end }) => ({ severity: 'warn', start, end, values: [words] })),
+  weight: 0.5,
+  check(note) {
+    const { anchors, facts, read, text } = note;
+    if (facts.every((fact) => fact.read.field === 'name')) return [];
+    const severity = facts.some((fact) => particularity(fact) >= 2) ? 'warn' : 'hint';
+    const anchored = isAnchored(note);
+    const claims = particulars(note);
+    return read.sentences
+      .filter((one) =>
+        claims.some((claim) => overlaps(claim, one) && (!anchored || ANOTHER.test(text.slice(claim.start, claim.end)))),
+      )
+      .filter((one) => !/[[\]]/.test(one.text))
+      .filter((one) => !anchors.some((anchor) => overlaps(anchor, one)))
+      .map(({ text: words, start, end }) => ({ severity, start, end, values: [words] }));
+  },
 };
+
+/** A thing of its own, and not a look at the one that is anchored. */
+const ANOTHER =
+  /\byour (?:\S+ ){0,3}(?:talk|article|book|podcast|thesis|patent|post|keynote|video|course) (?:on|about|at)\b/iu;

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../domain/person';
 import { termsOf } from '../../../domain/site-terms';
+import { WHOLE } from '../../text';
 import type { CoachRule } from '../rule';
-import { WHOLE } from '../text';
 
 /** Some sites let everybody read an address and forbid writing to it out of the blue. */
 export const unsolicitedMail: CoachRule = {

@@ -5,7 +5,7 @@ const GREETING =
 
 /** Words that follow a greeting without being a name, folded. */
 const NOT_A_NAME = new Set(
-  'there all everyone everybody folks friend friends team again from and to in at on the this its what how hope just my we im ive id ill you zusammen alle tous todos'.split(
+  'there all everyone everybody folks friend friends team again or und oder et y o from and to in at on the this its what how hope just my we im ive id ill you zusammen alle tous todos sir madam candidate professional applicant colleague engineer developer talent friend future recruiter hiring herren damen'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ export const wrongName: CoachRule = {
   strength: 'practice',
   check({ text, name }) {
     const match = GREETING.exec(text);
-    const greeted = match?.[1]?.replace(/[.]+$/, '');
+    const greeted = match?.[1]?.replace(/[.]+$|\/.*$/g, '');
     if (!match || !greeted || !name || NOT_A_NAME.has(fold(greeted))) return [];
     // Noa may be written in other letters on her page: what can't be compared is not called wrong.
     if (LATIN.test(greeted) !== LATIN.test(name)) return [];

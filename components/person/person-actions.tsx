@@ -22,6 +22,8 @@ interface PersonActionsProps {
   /** Null for somebody who is not kept yet: nothing can be done with them but keep. */
   person: Person | null;
   settings: Settings;
+  /** Whether it stands over the page that is read, as the popup does. */
+  overPage?: boolean;
   /** Who this is: in full, or in a line where the room is for what is being written. */
   head: (compact: boolean) => ReactNode;
   children: ReactNode;
@@ -34,7 +36,7 @@ type View =
   | { name: 'done'; what: 'sent' | 'recorded'; events: string[] };
 
 /** A person with the two things to do: write a note, record an answer. */
-export function PersonActions({ person, settings, head, children }: PersonActionsProps) {
+export function PersonActions({ person, settings, overPage = false, head, children }: PersonActionsProps) {
   const store = useStore();
   const roles = useQuery(openRoles, []);
   const [view, setView] = useState<View>({ name: 'facts', from: null, fault: null });
@@ -65,8 +67,9 @@ export function PersonActions({ person, settings, head, children }: PersonAction
         <Composer
           person={person}
           roles={roles}
-          signer={settings.signer}
-          onSent={(event) => setView({ name: 'done', what: 'sent', events: [event] })}
+          settings={settings}
+          overPage={overPage}
+          onSent={(events) => setView({ name: 'done', what: 'sent', events })}
         />
       </>
     );

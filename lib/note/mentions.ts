@@ -1,13 +1,14 @@
 import { currentFacts, type Fact, lastSeen, type Person } from '../domain/person';
 import { wordsOf } from './anchors';
+import { isSensitive } from './sensitive';
 
 /**
  * What a first note could mention: the particular before the general, the recent before the old.
- * A title and an employer alone are not a reason to write, so they come last.
+ * A title and an employer alone are not a reason to write, so they come last; what is sensitive is left out.
  */
 export function mentions(person: Person): Fact[] {
   return currentFacts(person)
-    .filter((fact) => wordsOf(fact).length > 0)
+    .filter((fact) => wordsOf(fact).length > 0 && !wordsOf(fact).some(isSensitive))
     .sort(
       (a, b) => particularity(b) - particularity(a) || dated(b).localeCompare(dated(a)) || lastSeen(b) - lastSeen(a),
     );

@@ -113,7 +113,7 @@ function Desk({ person, roles, settings, overPage, onSent, note, events, facts }
     return (
       <>
         {fault}
-        <RoleForm org={settings.signer.org} onOpen={(card) => void out.open(card)} onCancel={() => setMaking(false)} />
+        <RoleForm org={settings.signer.org} onSave={(card) => void out.open(card)} onCancel={() => setMaking(false)} />
       </>
     );
   }

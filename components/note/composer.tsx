@@ -1,14 +1,15 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { todayHere } from '../../lib/app/edges';
-import { openRole } from '../../lib/app/open-role';
-import { markAsSent, type SendFault } from '../../lib/app/send-note';
 import { CHANNELS } from '../../lib/domain/channels';
 import { contactVerdict } from '../../lib/domain/contact-rules';
-import type { Person } from '../../lib/domain/person';
+import type { PersonEvent } from '../../lib/domain/ledger-event';
+import { currentFacts, type Person } from '../../lib/domain/person';
 import type { Role } from '../../lib/domain/role';
-import type { RoleCard } from '../../lib/domain/role-events';
 import type { Settings } from '../../lib/domain/settings';
-import { mentions } from '../../lib/note/mentions';
+import { mailAddress } from '../../lib/note/mail-address';
+import { type Mention, mentions } from '../../lib/note/mentions';
+import { phrasesOf } from '../../lib/note/phrases/phrases-of';
+import { timeline } from '../../lib/storage/queries';
 import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
@@ -16,103 +17,104 @@ import form from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
 import { RoleForm } from '../roles/role-form';
 import { i18n } from '../strings';
-import { useStore } from '../use-store';
+import { useQuery } from '../use-store';
 import { CoachFindings, CoachStatus } from './coach-list';
+import { EarlierDrafts } from './earlier-drafts';
+import { NotePreview } from './note-preview';
 import { NoteText } from './note-text';
 import { Refusal } from './refusal';
 import { RoleAndChannel } from './role-and-channel';
 import { type ListName, Suggestions } from './suggestions';
-import { type NoteDraft, useNote } from './use-note';
+import { Thread } from './thread';
+import { typeInto } from './type-into';
+import { useMaterial } from './use-material';
+import { type Note, type NoteDraft, useNote } from './use-note';
+import { useSending } from './use-sending';
+import { WaysOut } from './ways-out';
+import { WordsChoice } from './words-choice';
 
 interface ComposerProps {
   person: Person;
   roles: readonly Role[];
-  signer: Settings['signer'];
-  onSent: (event: string) => void;
+  settings: Settings;
+  /** Whether the page stands under it, so that the note can be put into its message box. */
+  overPage: boolean;
+  onSent: (events: string[]) => void;
 }
 
-/** Words are set apart from these by a space. */
-const MID_WORD = /[\p{L}\p{M}\p{N}.,;:!?)]/u;
-
-type Sending = { step: 'writing' } | { step: 'sending' } | { step: 'copied' } | { step: 'failed'; fault: SendFault };
-
 /** Writes a note: from their facts, with the coach beside it. Nothing is ever sent by the machine. */
-export function Composer({ person, roles, signer, onSent }: ComposerProps) {
-  const store = useStore();
+export function Composer(props: ComposerProps) {
+  const { person, roles, settings } = props;
+  const events = useQuery((open) => timeline(open, person.id), [person.id]);
   const facts = useMemo(() => mentions(person), [person]);
-  const note = useNote({ person, roles, mentions: facts, signer });
-  const [sending, setSending] = useState<Sending>({ step: 'writing' });
+  const off = useMemo(() => new Set(settings.coachOff), [settings.coachOff]);
+  const note = useNote({ person, roles, mentions: facts, signer: settings.signer, off });
+  return note && events ? <Desk {...props} note={note} events={events} facts={facts} /> : null;
+}
+
+interface DeskProps extends ComposerProps {
+  note: Note;
+  events: readonly PersonEvent[];
+  facts: readonly Mention[];
+}
+
+function Desk({ person, roles, settings, overPage, onSent, note, events, facts }: DeskProps) {
+  const { draft, anchors, coaching, edit, pickRole, pickWords } = note;
   const [making, setMaking] = useState(false);
   const [reason, setReason] = useState('');
   const [list, setList] = useState<ListName | null>();
+  const [previewing, setPreviewing] = useState(false);
   const input = useRef<HTMLTextAreaElement>(null);
-  if (!note) return null;
-
-  const { draft, anchors, coaching, edit, pickRole } = note;
+  const out = useSending({
+    onSent,
+    onRole(id, card) {
+      pickRole(id, card);
+      setMaking(false);
+    },
+  });
+  const { lang, address } = draft;
+  const phrases = useMemo(() => phrasesOf(lang, address), [lang, address]);
+  const role = roles.find((one) => one.id === draft.role);
+  const material = useMaterial({ person, events, role, settings, phrases });
   const limits = CHANNELS[draft.channel];
   const { refusal } = contactVerdict(person.history, draft.role, todayHere());
   const blocked = refusal === 'do-not-contact' || (refusal !== null && reason.trim() === '');
-  const canSend = !coaching.blocked && !blocked && sending.step !== 'sending';
+  const { step } = out.sending;
+  const canSend = !coaching.blocked && !blocked && step !== 'sending';
 
   const write = (change: Partial<NoteDraft>): void => {
     edit(change);
-    // "Copied" and a failure are about the text that was.
-    if (sending.step !== 'writing') setSending({ step: 'writing' });
+    out.edited();
   };
-  const insert = (words: string): void => {
-    const at = input.current?.selectionStart ?? draft.text.length;
-    const to = input.current?.selectionEnd ?? at;
-    const before = draft.text.slice(0, at);
-    const after = draft.text.slice(to);
-    const put = before + (MID_WORD.test(before.slice(-1)) ? ' ' : '') + words;
-    write({ text: put + (MID_WORD.test(after.charAt(0)) ? ' ' : '') + after });
-    requestAnimationFrame(() => {
-      input.current?.focus();
-      input.current?.setSelectionRange(put.length, put.length);
-    });
-  };
-  const send = async (): Promise<void> => {
+  const send = (): void => {
     if (!canSend) return;
-    setSending({ step: 'sending' });
-    const subject = limits.subject ? draft.subject : null;
-    const { role, channel, text } = draft;
-    const sent = await markAsSent(store, {
+    const { role: about, channel, text } = draft;
+    const { notice } = material;
+    void out.send({
       person: person.id,
-      role,
+      role: about,
       channel,
-      subject,
+      subject: limits.subject ? draft.subject : null,
       text,
       anchors,
       reason: reason.trim() || null,
+      notice: notice && text.includes(notice) ? { lang, text: notice } : null,
     });
-    if (sent.ok) onSent(sent.value);
-    else setSending({ step: 'failed', fault: sent.error });
-  };
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(draft.text);
-    setSending({ step: 'copied' });
-  };
-  const open = async (card: RoleCard): Promise<void> => {
-    const opened = await openRole(store, card);
-    if (!opened.ok) return setSending({ step: 'failed', fault: opened.error });
-    pickRole(opened.value, card);
-    setSending({ step: 'writing' });
-    setMaking(false);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    void send();
+    send();
   };
 
-  const fault = sending.step === 'failed' && sending.fault !== refusal && (
-    <Notice tone="danger" title={faultSentence(sending.fault)} />
+  const fault = out.sending.step === 'failed' && out.sending.fault !== refusal && (
+    <Notice tone="danger" title={faultSentence(out.sending.fault)} />
   );
   if (making) {
     return (
       <>
         {fault}
-        <RoleForm org={signer.org} onOpen={(card) => void open(card)} onCancel={() => setMaking(false)} />
+        <RoleForm org={settings.signer.org} onSave={(card) => void out.open(card)} onCancel={() => setMaking(false)} />
       </>
     );
   }
@@ -129,12 +131,18 @@ export function Composer({ person, roles, signer, onSent }: ComposerProps) {
         onChannel={(channel) => write({ channel })}
         onNewRole={() => setMaking(true)}
       />
+      <WordsChoice lang={draft.lang} address={draft.address} onPick={pickWords} />
+      <Thread events={material.thread} />
       <Suggestions
         facts={facts}
-        role={roles.find((one) => one.id === draft.role)}
+        role={role}
+        pairs={material.pairs}
+        asked={material.asked}
+        yours={material.yours}
+        phrases={phrases}
         open={list === undefined ? (note.begun ? null : 'mention') : list}
         onOpen={setList}
-        onInsert={insert}
+        onInsert={(words) => input.current && typeInto(input.current, words)}
       />
       {limits.subject && (
         <Field label={i18n.t('note.subject')} inline>
@@ -149,7 +157,16 @@ export function Composer({ person, roles, signer, onSent }: ComposerProps) {
           )}
         </Field>
       )}
+      {previewing && (
+        <NotePreview
+          channel={draft.channel}
+          subject={limits.subject ? draft.subject : ''}
+          text={draft.text}
+          from={settings.signer.name}
+        />
+      )}
       <NoteText
+        hidden={previewing}
         text={draft.text}
         role={draft.role}
         anchors={anchors}
@@ -165,13 +182,25 @@ export function Composer({ person, roles, signer, onSent }: ComposerProps) {
       <div className={`${form.actions} ${form.stick}`}>
         <CoachFindings findings={coaching.findings} />
         <CoachStatus readiness={coaching.readiness} length={draft.text.length} limit={limits.body} />
-        <Button onClick={() => void copy()}>
-          {sending.step === 'copied' ? i18n.t('note.copied') : i18n.t('note.copy')}
-        </Button>
-        <Button kind="primary" disabled={!canSend} onClick={() => void send()} title="Ctrl + Enter">
+        <EarlierDrafts drafts={draft.earlier} now={draft.text} onPick={(text) => write({ text })} />
+        <WaysOut
+          done={step === 'copied' || step === 'inserted' ? step : null}
+          mail={mailTo(person, draft)}
+          previewing={previewing}
+          onPreview={() => setPreviewing(!previewing)}
+          onCopy={() => void out.copy(draft.text)}
+          onInsert={overPage ? () => void out.insert(draft.text) : undefined}
+        />
+        <Button kind="primary" disabled={!canSend} onClick={send} title="Ctrl + Enter">
           {i18n.t('note.sent')}
         </Button>
       </div>
     </div>
   );
+}
+
+/** The address that opens the mail program with the note, where it is a mail and their mailbox is known. */
+function mailTo(person: Person, { channel, subject, text }: NoteDraft): string | null {
+  const email = currentFacts(person).find(({ read }) => read.field === 'email')?.read.value;
+  return channel === 'email' && typeof email === 'string' ? mailAddress(email, subject, text) : null;
 }

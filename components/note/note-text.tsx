@@ -12,18 +12,20 @@ interface NoteTextProps {
   anchors: readonly Anchor[];
   findings: readonly Finding[];
   inputRef: RefObject<HTMLTextAreaElement | null>;
+  /** Out of sight, but not gone: the browser's undo lives in the field. */
+  hidden?: boolean;
   onChange: (text: string) => void;
 }
 
 /** The note, with what is anchored to a fact drawn under the words, and what should be mended. */
-export function NoteText({ text, role, anchors, findings, inputRef, onChange }: NoteTextProps) {
+export function NoteText({ text, role, anchors, findings, inputRef, hidden, onChange }: NoteTextProps) {
   const id = useId();
   // It opens on the user's own click, to be written.
   useLayoutEffect(() => inputRef.current?.focus({ preventScroll: true }), [inputRef]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another role brings another text
   useLayoutEffect(() => pickFirstGap(inputRef.current), [inputRef, role]);
   return (
-    <div className={css.note}>
+    <div className={css.note} hidden={hidden}>
       <label htmlFor={id} className={css.label}>
         {i18n.t('note.text')}
       </label>

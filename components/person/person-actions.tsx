@@ -26,6 +26,8 @@ interface PersonActionsProps {
   /** What is opened from elsewhere, as from Today. */
   form?: 'note' | 'answer' | null;
   onFormOpened?: () => void;
+  /** Whether it stands over the page that is read, as the popup does. */
+  overPage?: boolean;
   /** Who this is: in full, or in a line where the room is for what is being written. */
   head: (compact: boolean) => ReactNode;
   children: ReactNode;
@@ -38,7 +40,15 @@ type View =
   | { name: 'done'; what: 'sent' | 'recorded'; events: string[] };
 
 /** A person with the two things to do: write a note, record an answer. */
-export function PersonActions({ person, settings, form, onFormOpened, head, children }: PersonActionsProps) {
+export function PersonActions({
+  person,
+  settings,
+  overPage = false,
+  form,
+  onFormOpened,
+  head,
+  children,
+}: PersonActionsProps) {
   const store = useStore();
   const roles = useQuery(openRoles, []);
   const [view, setView] = useState<View>({ name: 'facts', from: null, fault: null });
@@ -76,8 +86,9 @@ export function PersonActions({ person, settings, form, onFormOpened, head, chil
         <Composer
           person={person}
           roles={roles}
-          signer={settings.signer}
-          onSent={(event) => setView({ name: 'done', what: 'sent', events: [event] })}
+          settings={settings}
+          overPage={overPage}
+          onSent={(events) => setView({ name: 'done', what: 'sent', events })}
         />
       </>
     );

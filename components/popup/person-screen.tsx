@@ -76,6 +76,7 @@ export function PersonScreen({ reading, read, handover, settings }: PersonScreen
     <PersonActions
       person={person ?? null}
       settings={settings}
+      overPage
       head={(compact) => <Head person={person ?? null} facts={read.facts} compact={compact} picture={photo.picture} />}
     >
       {keeping.step === 'kept' && <KeptNotice kept={keeping.kept} onUndo={() => setKeeping({ step: 'idle' })} />}

@@ -1,11 +1,13 @@
 import { Suspense } from 'react';
 import { i18n } from '../strings';
 import { useSettings } from '../use-settings';
+import { CoachRules } from './coach-rules';
 import { DaysOff } from './days-off';
 import { PhotoSetting } from './photo-setting';
 import { SignerForm } from './signer-form';
 import css from './sites.module.css';
 import { SitesList } from './sites-list';
+import { Snippets } from './snippets';
 import { TaughtList } from './taught-list';
 
 /** The options: who signs, and how far Acquaint may read on which site. */
@@ -21,6 +23,14 @@ export function OptionsPage() {
       <section aria-labelledby="options-days">
         <h2 id="options-days">{i18n.t('options.days')}</h2>
         {settings && <DaysOff settings={settings} />}
+      </section>
+      <section aria-labelledby="options-coach">
+        <h2 id="options-coach">{i18n.t('coach.title')}</h2>
+        {settings && <CoachRules settings={settings} />}
+      </section>
+      <section aria-labelledby="options-snippets">
+        <h2 id="options-snippets">{i18n.t('options.snippets')}</h2>
+        {settings && <Snippets settings={settings} />}
       </section>
       <section aria-labelledby="options-sites">
         <h2 id="options-sites">{i18n.t('options.sites')}</h2>

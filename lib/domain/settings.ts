@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY, type Policy } from './policy';
-import { instant, text, z } from './schema';
+import { filledText, instant, text, z } from './schema';
 
 /** What the user said at the first run. Nothing is captured before `agreedAt` is set. */
 export const settings = z.strictObject({
@@ -10,6 +10,12 @@ export const settings = z.strictObject({
   photos: z.optional(z.boolean()),
   /** The days of the week on which the user does not work, Monday being 1. Absent means the weekend. */
   daysOff: z.optional(z.array(z.number().check(z.int(), z.gte(1), z.lte(7))).check(z.maxLength(7))),
+  /** Rules of the coach that are switched off, by id. */
+  coachOff: z.optional(z.array(text(60)).check(z.maxLength(200))),
+  /** Sentences of the user's own for notes, with gaps such as `{first name}`. */
+  snippets: z.optional(
+    z.array(z.strictObject({ name: filledText(60), text: filledText(2000) })).check(z.maxLength(100)),
+  ),
 });
 export type Settings = z.infer<typeof settings>;
 

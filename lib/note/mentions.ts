@@ -2,6 +2,7 @@ import { changes } from '../domain/changes';
 import { currentFacts, type Fact, lastSeen, type Person, standingHistory } from '../domain/person';
 import { isOutbound } from '../domain/touches';
 import { wordsOf } from './anchors';
+import { isSensitive } from './sensitive';
 
 /** Something a note could mention. */
 export interface Mention extends Fact {
@@ -11,13 +12,14 @@ export interface Mention extends Fact {
 
 /**
  * What a note could mention: what changed since the last one; then the particular before the general, the recent before
- * the old. A title and an employer alone are not a reason to write, so they come last.
+ * the old. A title and an employer alone are not a reason to write, so they come last; what is
+ * sensitive is left out.
  */
 export function mentions(person: Person): Mention[] {
   const last = standingHistory(person.history).findLast(isOutbound)?.on ?? 0;
   const news = new Set(changes(person).flatMap(({ at, fact }) => (at > last ? [fact.id] : [])));
   return currentFacts(person)
-    .filter((fact) => wordsOf(fact).length > 0)
+    .filter((fact) => wordsOf(fact).length > 0 && !wordsOf(fact).some(isSensitive))
     .map((fact) => ({ ...fact, changed: news.has(fact.id) }))
     .sort(
       (a, b) =>

@@ -116,6 +116,21 @@ export async function timeline({ db }: Store, id: string): Promise<PersonEvent[]
   return (await personEvents(db, row ? [row.id, ...(row.members ?? [])] : [id])).sort(byOrder);
 }
 
+/** How far back one's own notes are looked for, in events of any kind. */
+const RECENT = 5000;
+
+/** The latest notes to other people, the newest first: a note like one of them was written to nobody in particular. */
+export async function recentNotes({ db }: Store, exceptTo: string): Promise<{ to: string; text: string }[]> {
+  const events = await db.events.orderBy('clock').reverse().limit(RECENT).toArray();
+  const notes = events.flatMap(({ subject, body }) =>
+    body.kind === 'touched' && subject !== exceptTo ? [{ subject, text: body.text }] : [],
+  );
+  const ids = [...new Set(notes.map((one) => one.subject))];
+  const rows = await Promise.all(ids.map((id) => personRow(db, id)));
+  const names = new Map(ids.map((id, at) => [id, rows[at]?.name ?? '']));
+  return notes.map(({ subject, text }) => ({ to: names.get(subject) ?? '', text }));
+}
+
 /** Roles that are open, the last touched first. */
 export async function openRoles({ db }: Store): Promise<Role[]> {
   const { rows } = sound(role, await db.roles.orderBy('updatedAt').reverse().toArray());

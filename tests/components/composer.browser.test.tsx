@@ -22,7 +22,13 @@ async function compose() {
   const person = await personOf(ada);
   const roles = await rolesNow();
   return show(
-    <Composer person={person} roles={roles} signer={SETTINGS.signer} onSent={(event) => void marked.push(event)} />,
+    <Composer
+      person={person}
+      roles={roles}
+      settings={SETTINGS}
+      overPage={false}
+      onSent={(events) => void marked.push(...events)}
+    />,
   );
 }
 

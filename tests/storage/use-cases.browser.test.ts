@@ -76,7 +76,7 @@ const ACTS = {
     if (fact) await removeFact(store, person.id, fact.id);
   }),
   send: toSomebody(async ({ store }, person, { nth }) => {
-    const note = { role: null, channel: 'email', subject: null, text: 'Hi', anchors: [] } as const;
+    const note = { role: null, channel: 'email', subject: null, text: 'Hi', anchors: [], notice: null } as const;
     const sent = await markAsSent(store, {
       ...note,
       anchors: [],

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { leftoverGap } from '../../../lib/note/coach/rules/leftover-gap';
-import { gap, givenName, skeleton } from '../../../lib/note/skeleton';
 import { note, wordsFound } from '../builders';
 
 it.each([
@@ -27,20 +25,4 @@ it('looks at the subject, too', () => {
   expect(leftoverGap.check(note('Hi Ada', { subject: 'For [name]' }))).toMatchObject([
     { severity: 'hard', values: ['[name]'] },
   ]);
-});
-
-it('finds every gap of a skeleton', () => {
-  const what = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((words) => !/[[\]{}<>%\n]/.test(words));
-  fc.assert(
-    fc.property(what, what, what, (theirs, offer, ask) => {
-      const text = skeleton({
-        greeting: `Hi ${givenName('Ada')},`,
-        theirs: gap(theirs),
-        offer: gap(offer),
-        ask: gap(ask),
-        close: 'Tom',
-      });
-      expect(wordsFound(leftoverGap, note(text))).toEqual([gap(theirs), gap(offer), gap(ask)]);
-    }),
-  );
 });

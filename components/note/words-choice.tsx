@@ -1,0 +1,38 @@
+import { type Address, NOTE_LANGUAGES, type NoteLanguage } from '../../lib/domain/note-language';
+import { hasAddress } from '../../lib/note/phrases/phrases-of';
+import { Field } from '../parts/field';
+import form from '../parts/form.module.css';
+import { i18n } from '../strings';
+
+interface WordsChoiceProps {
+  lang: NoteLanguage;
+  address: Address;
+  onPick: (words: { lang?: NoteLanguage; address?: Address }) => void;
+}
+
+/** The language of the note, and how it addresses the reader where the language tells the two apart. */
+export const WordsChoice = ({ lang, address, onPick }: WordsChoiceProps) => (
+  <div className={form.pair}>
+    <Field label={i18n.t('words.language')}>
+      {(ids) => (
+        <select {...ids} value={lang} onChange={({ target }) => onPick({ lang: target.value as NoteLanguage })}>
+          {NOTE_LANGUAGES.map((one) => (
+            <option key={one} value={one}>
+              {i18n.t(`words.${one}`)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+    {hasAddress(lang) && (
+      <Field label={i18n.t('words.address')}>
+        {(ids) => (
+          <select {...ids} value={address} onChange={({ target }) => onPick({ address: target.value as Address })}>
+            <option value="familiar">{i18n.t('words.familiar')}</option>
+            <option value="formal">{i18n.t('words.formal')}</option>
+          </select>
+        )}
+      </Field>
+    )}
+  </div>
+);

@@ -1,4 +1,6 @@
 import { marksOfPerson } from '../domain/erasure';
+import { LIMITS } from '../domain/fields';
+import type { Person } from '../domain/person';
 import { err, ok, type Result } from '../domain/result';
 import { standing } from '../domain/standing';
 import { clearNotification } from '../platform/notifications';
@@ -7,6 +9,7 @@ import { hashesOf } from '../storage/erasures';
 import type { Store } from '../storage/store';
 import { type WriteFault, writeLedger } from '../storage/write-ledger';
 import { todayHere } from './edges';
+import { maskSamples } from './teach-store';
 
 export type EraseFault = WriteFault | 'unknown-person';
 
@@ -18,10 +21,12 @@ export type EraseFault = WriteFault | 'unknown-person';
 export async function erasePerson(store: Store, id: string, reason: string): Promise<Result<string, EraseFault>> {
   const erasureId = store.newId();
   let subjects: string[] = [];
+  let values = new Set<string>();
   const written = await writeLedger<EraseFault>(store, async (view) => {
     const person = await view.person(id);
     if (!person) return err('unknown-person');
     subjects = [person.id, ...(person.members ?? [])];
+    values = valuesOf(person);
     const key = (await view.erasureKey()) ?? freshKey();
     const hashes = hashesOf(key, marksOfPerson(person));
     const stopped = standing(person.history, todayHere(store.now())) === 'do-not-contact';
@@ -29,6 +34,7 @@ export async function erasePerson(store: Store, id: string, reason: string): Pro
     return ok([{ of: 'erasure', subject: erasureId, body }]);
   });
   if (!written.ok) return written;
+  await maskSamples(values);
   await eraseSubjects(store, subjects);
   // A reminder may still stand on the screen, with their name.
   for (const subject of subjects) await clearNotification(subject);
@@ -42,6 +48,14 @@ export const readmit = async (store: Store, erasure: string, reason: string): Pr
   );
   return written.ok ? ok(null) : written;
 };
+
+/** Every text that a sample may be: values as they were read, also those that were removed, cut as samples are. */
+const valuesOf = ({ facts }: Person): Set<string> =>
+  new Set(
+    facts
+      .flatMap(({ read }) => (typeof read.value === 'string' ? [read.value] : Object.values(read.value)))
+      .flatMap((text: string | null) => (text ? [text, text.slice(0, LIMITS.line)] : [])),
+  );
 
 const freshKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join('');

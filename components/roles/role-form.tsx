@@ -6,17 +6,22 @@ import css from '../parts/form.module.css';
 import { i18n } from '../strings';
 
 interface RoleFormProps {
+  /** The organisation to begin with. */
   org: string;
+  /** The role as it stands, where it is being changed: then every field is shown. */
+  card?: RoleCard;
   onOpen: (card: RoleCard) => void;
   onCancel: () => void;
 }
 
 /** The need, in a minute: what the work is, and what it offers. */
-export function RoleForm({ org: usual, onOpen, onCancel }: RoleFormProps) {
-  const [title, setTitle] = useState('');
-  const [org, setOrg] = useState(usual);
-  const [offers, setOffers] = useState('');
-  const [why, setWhy] = useState('');
+export function RoleForm({ org: usual, card, onOpen, onCancel }: RoleFormProps) {
+  const [title, setTitle] = useState(card?.title ?? '');
+  const [org, setOrg] = useState(card?.org ?? usual);
+  const [offers, setOffers] = useState(() => (card?.offers ?? []).join('\n'));
+  const [why, setWhy] = useState(card?.why ?? '');
+  const [requires, setRequires] = useState(() => (card?.requires ?? []).join('\n'));
+  const [flexible, setFlexible] = useState(() => (card?.flexible ?? []).join('\n'));
   return (
     <form
       className={css.form}
@@ -27,8 +32,8 @@ export function RoleForm({ org: usual, onOpen, onCancel }: RoleFormProps) {
           org: org.trim(),
           offers: linesOf(offers),
           why: why.trim(),
-          requires: [],
-          flexible: [],
+          requires: linesOf(requires),
+          flexible: linesOf(flexible),
         });
       }}
     >
@@ -65,15 +70,35 @@ export function RoleForm({ org: usual, onOpen, onCancel }: RoleFormProps) {
           <textarea {...ids} rows={2} maxLength={2000} value={why} onChange={(event) => setWhy(event.target.value)} />
         )}
       </Field>
+      {card && (
+        <>
+          <Lines label={i18n.t('role.requires')} value={requires} onChange={setRequires} />
+          <Lines label={i18n.t('role.flexible')} value={flexible} onChange={setFlexible} />
+        </>
+      )}
       <div className={css.actions}>
         <Button onClick={onCancel}>{i18n.t('action.cancel')}</Button>
         <Button kind="primary" type="submit" disabled={title.trim() === ''}>
-          {i18n.t('role.open')}
+          {card ? i18n.t('options.save') : i18n.t('role.open')}
         </Button>
       </div>
     </form>
   );
 }
+
+interface LinesProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+const Lines = ({ label, value, onChange }: LinesProps) => (
+  <Field label={label} help={i18n.t('role.oneALine')}>
+    {(ids) => (
+      <textarea {...ids} rows={3} maxLength={8000} value={value} onChange={({ target }) => onChange(target.value)} />
+    )}
+  </Field>
+);
 
 const linesOf = (text: string): string[] =>
   text

@@ -9,6 +9,7 @@ import { DAY } from '../domain/schema';
 import type { Settings } from '../domain/settings';
 import { NOTICES } from '../note/notices/list';
 import { fillNotice, type NoticeText } from '../note/notices/notice';
+import { suggestLanguage } from '../note/notices/suggest-language';
 import { gap } from '../note/skeleton';
 import { recipientsOf } from '../portability/held/held';
 import { HELD_WORDS } from '../portability/held/words/list';
@@ -47,6 +48,10 @@ export function noticeFor({ person, events, roles, settings, today }: NoticeSubj
     until: ends === undefined ? '' : dayIn(lang, ends),
   });
 }
+
+/** The language to begin with; the user picks. */
+export const suggestedLanguage = (person: Person): NoticeLanguage =>
+  suggestLanguage(currentFacts(person).map((one) => one.read));
 
 const fieldsHeld = (person: Person, lang: NoticeLanguage): string =>
   [...new Set(currentFacts(person).map(({ read }) => HELD_WORDS[lang].fields[read.field]))].join(', ');

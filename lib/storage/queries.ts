@@ -111,6 +111,10 @@ export async function erasureDescribed({ db }: Store, described: Description): P
   return found?.lifted ? null : found;
 }
 
+/** The erasure by which somebody who was known under this id went. */
+export const erasureOfSubject = async ({ db }: Store, id: string): Promise<Erasure | null> =>
+  (await db.erasures.where('subjects').equals(id).first()) ?? null;
+
 /** Everything that happened around a person, and around whoever they were merged with, oldest first. */
 export async function timeline({ db }: Store, id: string): Promise<PersonEvent[]> {
   const row = await personRow(db, id);

@@ -42,7 +42,7 @@ describe('the notice', () => {
   it('is shown in their language, filled from what is held, changed, and marked as served; and taken back', async () => {
     await view({ ...SETTINGS, contact: 'mira@tidewater.example' });
     await button('Tell them').click();
-    await expect.element(page.getByRole('combobox', { name: 'Language' }).first()).toHaveValue('de');
+    await expect.element(page.getByRole('combobox', { name: 'Language', exact: true })).toHaveValue('de');
     const text = (box('What they are told').element() as HTMLTextAreaElement).value;
     for (const words of ['Guten Tag Ada Ray', 'Mira Sand, Tidewater Institute', 'mira@tidewater.example'])
       expect(text).toContain(words);
@@ -65,7 +65,7 @@ describe('the notice', () => {
     await view();
     await button('Tell them').click();
     await seesText('Something in square brackets is still to be filled in.');
-    await page.getByRole('combobox', { name: 'Language' }).first().selectOptions('English');
+    await page.getByRole('combobox', { name: 'Language', exact: true }).selectOptions('English');
     await expect.element(box('What they are told')).toHaveValue(expect.stringContaining('[your email or address]'));
   });
 

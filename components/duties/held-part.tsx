@@ -28,7 +28,7 @@ export function HeldPart({ person, settings }: { person: Person; settings: Setti
     <div className={css.duty}>
       <h3>{i18n.t('held.title')}</h3>
       <p>{i18n.t('held.body')}</p>
-      <Field label={i18n.t('held.language')} inline>
+      <Field label={i18n.t('held.language')}>
         {(ids) => (
           <select {...ids} value={lang} onChange={({ target }) => setLang(target.value as NoticeLanguage)}>
             <LanguageOptions />

@@ -1,11 +1,11 @@
 import { marksOfPerson } from '../domain/erasure';
-import { LIMITS } from '../domain/fields';
 import type { Person } from '../domain/person';
 import { err, ok, type Result } from '../domain/result';
 import { standing } from '../domain/standing';
 import { clearNotification } from '../platform/notifications';
 import { eraseSubjects } from '../storage/erase';
 import { hashesOf } from '../storage/erasures';
+import { personById } from '../storage/queries';
 import type { Store } from '../storage/store';
 import { type WriteFault, writeLedger } from '../storage/write-ledger';
 import { todayHere } from './edges';
@@ -14,19 +14,19 @@ import { maskSamples } from './teach-store';
 export type EraseFault = WriteFault | 'unknown-person';
 
 /**
- * Erases somebody for good. First it is written down that they are erased, and how to know them again; only then all that
+ * Erases somebody for good. What was taught with their words loses them, which harms nothing; then it is written down that they are erased, and how to know them again; only then all that
  * was held of them goes, so that a crash between leaves it to be finished, never forgotten.
  * @returns the erasure's id
  */
 export async function erasePerson(store: Store, id: string, reason: string): Promise<Result<string, EraseFault>> {
   const erasureId = store.newId();
+  const known = await personById(store, id);
+  if (known) await maskSamples(wordsOf(known));
   let subjects: string[] = [];
-  let values = new Set<string>();
   const written = await writeLedger<EraseFault>(store, async (view) => {
     const person = await view.person(id);
     if (!person) return err('unknown-person');
     subjects = [person.id, ...(person.members ?? [])];
-    values = valuesOf(person);
     const key = (await view.erasureKey()) ?? freshKey();
     const hashes = hashesOf(key, marksOfPerson(person));
     const stopped = standing(person.history, todayHere(store.now())) === 'do-not-contact';
@@ -34,7 +34,6 @@ export async function erasePerson(store: Store, id: string, reason: string): Pro
     return ok([{ of: 'erasure', subject: erasureId, body }]);
   });
   if (!written.ok) return written;
-  await maskSamples(values);
   await eraseSubjects(store, subjects);
   // A reminder may still stand on the screen, with their name.
   for (const subject of subjects) await clearNotification(subject);
@@ -49,12 +48,15 @@ export const readmit = async (store: Store, erasure: string, reason: string): Pr
   return written.ok ? ok(null) : written;
 };
 
-/** Every text that a sample may be: values as they were read, also those that were removed, cut as samples are. */
-const valuesOf = ({ facts }: Person): Set<string> =>
-  new Set(
-    facts
-      .flatMap(({ read }) => (typeof read.value === 'string' ? [read.value] : Object.values(read.value)))
-      .flatMap((text: string | null) => (text ? [text, text.slice(0, LIMITS.line)] : [])),
+/** The parts of a record that are somebody's own words; dates and kinds are anybody's. */
+const OWN = new Set(['title', 'org', 'school', 'degree', 'url']);
+
+/** Everything that was ever read of them, also what was removed, in pieces. */
+const wordsOf = ({ facts }: Person): string[] =>
+  facts.flatMap(({ read: { value } }) =>
+    typeof value === 'string'
+      ? [value]
+      : Object.entries(value).flatMap(([part, text]) => (OWN.has(part) && text) || []),
   );
 
 const freshKey = (): string =>

@@ -1,4 +1,4 @@
-import { SINGLE_FIELDS } from '../domain/fields';
+import { LIMITS, SINGLE_FIELDS } from '../domain/fields';
 import { instant, z } from '../domain/schema';
 import { type TaughtField, type TaughtRecipe, taughtRecipes } from '../domain/taught-recipe';
 import { localValue } from '../platform/local-value';
@@ -64,15 +64,21 @@ export const forgetTaught = (pages: TaughtPages, { field, learnedAt }: TaughtFie
 
 /**
  * Takes somebody's words out of what was taught on their page: a sample is only held for its shape, so one of the same
- * shape does as well, and the field goes on being found.
+ * shape does as well, and the field goes on being found. A record's sample is a whole entry, with their words in it.
  */
-export const maskSamples = (values: ReadonlySet<string>): Promise<boolean> =>
+export const maskSamples = (words: readonly string[]): Promise<boolean> =>
   changeTaught((recipes) =>
     recipes.map((recipe) => ({
       ...recipe,
-      fields: recipe.fields.map((one) => (values.has(one.sample) ? { ...one, sample: masked(one.sample) } : one)),
+      fields: recipe.fields.map((one) => (holds(one.sample, words) ? { ...one, sample: masked(one.sample) } : one)),
     })),
   );
+
+/** Shorter words stand in anybody's sample. */
+const TELLING = 4;
+
+const holds = (sample: string, words: readonly string[]): boolean =>
+  words.some((word) => word.slice(0, LIMITS.line) === sample || (word.length >= TELLING && sample.includes(word)));
 
 /** Adds a taught field: it replaces what was taught of a field that has one value, or of the same place. */
 export const withField = (fields: readonly TaughtField[], added: TaughtField): TaughtField[] => [

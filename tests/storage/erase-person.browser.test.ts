@@ -61,6 +61,7 @@ beforeEach(async () => {
       fields: [
         { ...FIELD, sample: NAME },
         { ...FIELD, field: 'org', sample: 'Port' },
+        { ...FIELD, field: 'experience', sample: `Pilot with ${NAME} & Sons, 2021` },
       ],
     },
   ]);

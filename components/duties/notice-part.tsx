@@ -12,9 +12,9 @@ import { Button } from '../parts/button';
 import { dateOf, dayOf } from '../parts/dates';
 import { camel, i18n } from '../strings';
 import css from './duties.module.css';
-import type { Settle } from './duties-section';
 import { NoticeForm } from './notice-form';
 import { ReasonForm } from './reason-form';
+import type { Settle } from './use-settle';
 
 interface NoticePartProps {
   person: Person;

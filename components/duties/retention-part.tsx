@@ -8,9 +8,9 @@ import { Button } from '../parts/button';
 import { dateOf } from '../parts/dates';
 import { i18n } from '../strings';
 import css from './duties.module.css';
-import type { Settle } from './duties-section';
 import { EraseButton } from './erase-button';
 import { KeepLongerForm } from './keep-longer-form';
+import type { Settle } from './use-settle';
 
 interface RetentionPartProps {
   person: Person;

@@ -129,6 +129,7 @@ export const de: HeldWords = {
     retained: 'Länger gespeichert',
     postponed: 'Ein Schritt wurde verschoben',
     merged: 'Zwei Einträge wurden zusammengeführt',
+    'kept-apart': 'Zwei Einträge wurden getrennt gehalten',
     corrected: 'Etwas wurde zurückgenommen',
   },
   terms: {

@@ -129,6 +129,7 @@ export const en: HeldWords = {
     retained: 'Kept longer',
     postponed: 'A step was put off',
     merged: 'Two entries were joined',
+    'kept-apart': 'Two entries were kept apart',
     corrected: 'Something was taken back',
   },
   terms: {

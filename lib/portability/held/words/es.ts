@@ -129,6 +129,7 @@ export const es: HeldWords = {
     retained: 'Guardado más tiempo',
     postponed: 'Se aplazó un paso',
     merged: 'Se unieron dos fichas',
+    'kept-apart': 'Dos fichas se mantuvieron separadas',
     corrected: 'Se anuló algo',
   },
   terms: {

@@ -129,6 +129,7 @@ export const fr: HeldWords = {
     retained: 'Conservé plus longtemps',
     postponed: 'Une étape a été reportée',
     merged: 'Deux fiches ont été réunies',
+    'kept-apart': 'Deux fiches sont restées séparées',
     corrected: 'Quelque chose a été annulé',
   },
   terms: {

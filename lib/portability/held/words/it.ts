@@ -129,6 +129,7 @@ export const it: HeldWords = {
     retained: 'Conservato più a lungo',
     postponed: 'Un passo è stato rinviato',
     merged: 'Due schede sono state unite',
+    'kept-apart': 'Due schede sono rimaste separate',
     corrected: 'Qualcosa è stato annullato',
   },
   terms: {

@@ -129,6 +129,7 @@ export const nl: HeldWords = {
     retained: 'Langer bewaard',
     postponed: 'Een stap is uitgesteld',
     merged: 'Twee vermeldingen zijn samengevoegd',
+    'kept-apart': 'Twee vermeldingen zijn apart gehouden',
     corrected: 'Iets is teruggenomen',
   },
   terms: {

@@ -129,6 +129,7 @@ export const pt: HeldWords = {
     retained: 'Guardado mais tempo',
     postponed: 'Um passo foi adiado',
     merged: 'Duas fichas foram unidas',
+    'kept-apart': 'Duas fichas ficaram separadas',
     corrected: 'Algo foi anulado',
   },
   terms: {

@@ -47,6 +47,7 @@ export const de: HeldWords = {
     identity: 'Ihre eigene Seite',
     kind: 'Art',
     lang: 'Sprache',
+    nth: 'das wievielte',
     on: 'am',
     org: 'Organisation',
     other: 'der andere Eintrag',

@@ -47,6 +47,7 @@ export const en: HeldWords = {
     identity: 'your own page',
     kind: 'kind',
     lang: 'language',
+    nth: 'which of them',
     on: 'on',
     org: 'organisation',
     other: 'the other entry',

@@ -47,6 +47,7 @@ export const es: HeldWords = {
     identity: 'su propia página',
     kind: 'tipo',
     lang: 'idioma',
+    nth: 'cuál de ellos',
     on: 'el',
     org: 'organización',
     other: 'la otra ficha',

@@ -47,6 +47,7 @@ export const fr: HeldWords = {
     identity: 'votre propre page',
     kind: 'genre',
     lang: 'langue',
+    nth: 'la quantième',
     on: 'le',
     org: 'organisation',
     other: 'l’autre fiche',

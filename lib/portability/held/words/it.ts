@@ -47,6 +47,7 @@ export const it: HeldWords = {
     identity: 'la Sua pagina',
     kind: 'tipo',
     lang: 'lingua',
+    nth: 'quale di essi',
     on: 'il',
     org: 'organizzazione',
     other: 'l’altra scheda',

@@ -47,6 +47,7 @@ export const nl: HeldWords = {
     identity: 'uw eigen pagina',
     kind: 'soort',
     lang: 'taal',
+    nth: 'de hoeveelste',
     on: 'op',
     org: 'organisatie',
     other: 'de andere vermelding',

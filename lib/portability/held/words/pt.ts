@@ -47,6 +47,7 @@ export const pt: HeldWords = {
     identity: 'a sua própria página',
     kind: 'tipo',
     lang: 'língua',
+    nth: 'qual deles',
     on: 'em',
     org: 'organização',
     other: 'a outra ficha',

@@ -4,6 +4,7 @@ import type { GivenReading } from '../../lib/app/read-given';
 import { unknownFacts } from '../../lib/domain/evolve-person';
 import type { Settings } from '../../lib/domain/settings';
 import { personById, personDescribed } from '../../lib/storage/queries';
+import { ErasedNotice } from '../duties/erased-notice';
 import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
 import form from '../parts/form.module.css';
@@ -15,7 +16,7 @@ import { PersonActions } from '../person/person-actions';
 import { ReadHead } from '../person/read-head';
 import { RemarkForm } from '../popup/remark-form';
 import { i18n } from '../strings';
-import { useQuery, useStore } from '../use-store';
+import { useErasure, useQuery, useStore } from '../use-store';
 import css from './add.module.css';
 
 interface GivenPersonProps {
@@ -45,13 +46,15 @@ export function GivenPerson({ given, settings, onBack, onAnother, onShow }: Give
     },
     [given, id],
   );
+  const erasure = useErasure({ identity: given.identity, facts: given.person.facts });
   const keep = async (remark: string): Promise<void> => {
     setKeeping({ step: 'keeping' });
     const kept = await keepGiven(store, given, remark);
     setKeeping(kept.ok ? { step: 'kept', kept: kept.value } : { step: 'failed', fault: kept.error });
   };
   const { facts } = given.person;
-  const state = person === undefined ? 'waiting' : keeping.step === 'keeping' ? 'keeping' : 'ready';
+  const state =
+    person === undefined || erasure === undefined ? 'waiting' : keeping.step === 'keeping' ? 'keeping' : 'ready';
   return (
     <PersonActions
       person={person ?? null}
@@ -59,7 +62,8 @@ export function GivenPerson({ given, settings, onBack, onAnother, onShow }: Give
       head={(compact) => <ReadHead person={person ?? null} facts={facts} compact={compact} />}
     >
       {keeping.step === 'kept' && <KeptNotice kept={keeping.kept} onUndo={() => setKeeping({ step: 'idle' })} />}
-      {keeping.step === 'failed' && <Notice tone="danger" title={faultSentence(keeping.fault)} />}
+      {erasure && <ErasedNotice erasure={erasure} />}
+      {keeping.step === 'failed' && !erasure && <Notice tone="danger" title={faultSentence(keeping.fault)} />}
       {given.title && (
         <p className={css.source}>
           <bdi>{given.title}</bdi>
@@ -80,14 +84,16 @@ export function GivenPerson({ given, settings, onBack, onAnother, onShow }: Give
               {given.via === 'text' ? i18n.t('add.change') : i18n.t('add.another')}
             </Button>
           </div>
-          <div className={form.stick}>
-            <RemarkForm
-              handover={handover}
-              known={Boolean(person)}
-              state={state}
-              onKeep={(remark) => void keep(remark)}
-            />
-          </div>
+          {!erasure && (
+            <div className={form.stick}>
+              <RemarkForm
+                handover={handover}
+                known={Boolean(person)}
+                state={state}
+                onKeep={(remark) => void keep(remark)}
+              />
+            </div>
+          )}
         </>
       )}
     </PersonActions>

@@ -7,6 +7,7 @@ import { StoreNotices } from '../notices';
 import { Brand } from '../parts/brand';
 import { IconButton } from '../parts/icon-button';
 import { KeysDialog } from '../parts/keys-dialog';
+import { RolesView } from '../roles/roles-view';
 import { i18n } from '../strings';
 import { TeachView } from '../teach/teach-view';
 import { useTeaching } from '../teach/use-teaching';
@@ -43,7 +44,7 @@ function Panel() {
   }, []);
   if (teaching) return <TeachView />;
   return (
-    <main className={css.panel} data-person={place.person !== null || place.view === 'add'}>
+    <main className={css.panel} data-person={place.person !== null || place.view === 'add' || place.view === 'roles'}>
       <div className={css.aside}>
         <header className={css.top}>
           <Brand />
@@ -53,6 +54,11 @@ function Panel() {
           </nav>
           <div className={css.tools}>
             <IconButton icon="add" label={i18n.t('add.title')} onClick={() => goTo({ view: 'add', person: null })} />
+            <IconButton
+              icon="role"
+              label={i18n.t('roles.title')}
+              onClick={() => goTo({ view: 'roles', person: null })}
+            />
             <IconButton icon="keys" label={i18n.t('keys.title')} onClick={() => setKeys(true)} />
             <IconButton icon="tab" label={i18n.t('panel.asTab')} onClick={() => void openAsTab(location.hash)} />
           </div>
@@ -66,6 +72,8 @@ function Panel() {
       <section className={css.main} aria-label={i18n.t('panel.person')}>
         {place.view === 'add' ? (
           <AddView onBack={() => goTo({ view: 'people', person: null })} />
+        ) : place.view === 'roles' ? (
+          <RolesView onBack={() => goTo({ view: 'people', person: null })} />
         ) : place.person && settings ? (
           <PersonView
             key={place.person}

@@ -11,6 +11,8 @@ import type { Settings } from '../../lib/domain/settings';
 import { standing } from '../../lib/domain/standing';
 import { personById, timeline } from '../../lib/storage/queries';
 import type { WriteFault } from '../../lib/storage/write-ledger';
+import { DutiesSection } from '../duties/duties-section';
+import { GonePerson } from '../duties/gone-person';
 import { faultSentence } from '../fault-sentence';
 import { MergedWith } from '../identity/merged-with';
 import { MergingNotices } from '../identity/merging-notices';
@@ -61,7 +63,7 @@ export function PersonView({ id, settings, form, onFormOpened, onBack }: PersonV
     return (
       <article className={css.person}>
         {back}
-        <p className={css.waiting}>{i18n.t('panel.gone')}</p>
+        <GonePerson id={id} />
       </article>
     );
   }
@@ -111,6 +113,7 @@ export function PersonView({ id, settings, form, onFormOpened, onBack }: PersonV
             onTakeBack={(event) => void strike(event)}
           />
         </div>
+        <DutiesSection person={person} events={events} settings={settings} />
       </PersonActions>
     </article>
   );

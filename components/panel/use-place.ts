@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** Where in the panel the user is; kept in the address, so that back, reload and a new tab keep it. */
 export interface Place {
-  view: 'people' | 'today' | 'add';
+  view: 'people' | 'today' | 'add' | 'roles';
   person: string | null;
   /** What is opened with the person, once: the note, or the answer. */
   form?: Form | null;
@@ -22,10 +22,11 @@ export function usePlace(): Place {
   return placeOf(hash);
 }
 
-/** `#people`, `#today`, or either with `/` and a person's id, and `/note` or `/answer`; `#add` adds somebody. */
+/** `#people`, `#today`, or either with `/` and a person's id, and `/note` or `/answer`; `#add` adds somebody,
+ * `#roles` shows the roles. */
 export function placeOf(hash: string): Place {
   const [view, person, form] = hash.replace(/^#/, '').split('/');
-  if (view === 'add') return { view, person: null };
+  if (view === 'add' || view === 'roles') return { view, person: null };
   return {
     view: view === 'today' ? 'today' : 'people',
     person: person || null,

@@ -1,6 +1,7 @@
 const SHAPES = {
   add: 'M10 4v12M4 10h12',
   panel: 'M3 4h14v12H3zM12 4v12',
+  role: 'M3 7h14v9H3zM7 7V4h6v3M3 11h14',
   keys: 'M7.5 7.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M10 14.5v.01',
   back: 'M12 4l-6 6 6 6',
   close: 'M5 5l10 10M15 5L5 15',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { type KeepFault, type Kept, keepPeople, undoKeep } from '../../lib/app/keep-person';
+import { identityOf, type KeepFault, type Kept, keepPeople, undoKeep } from '../../lib/app/keep-person';
 import type { PageReading, PersonReading, TextField } from '../../lib/domain/fields';
+import { erasureDescribed } from '../../lib/storage/queries';
 import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
 import { PlainChip } from '../parts/chip';
@@ -8,7 +9,7 @@ import form from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
 import { shortAddress } from '../person/short-address';
 import { i18n } from '../strings';
-import { useStore } from '../use-store';
+import { useQuery, useStore } from '../use-store';
 import css from './popup.module.css';
 
 /** `places` are the kept people's places in the page's list. */
@@ -25,7 +26,8 @@ export function ManyScreen({ reading }: { reading: PageReading }) {
   const [done, setDone] = useState<ReadonlySet<number>>(new Set());
   const [keeping, setKeeping] = useState<Keeping>({ step: 'choosing' });
   const toggle = (place: number): void => setChosen((before) => before.symmetricDifference(new Set([place])));
-  const open = [...reading.people.keys()].filter((place) => !done.has(place));
+  const erased = useErased(reading);
+  const open = [...reading.people.keys()].filter((place) => !done.has(place) && !erased?.has(place));
   const all = open.length > 0 && chosen.size === open.length;
   const keep = async (): Promise<void> => {
     setKeeping({ step: 'keeping' });
@@ -64,7 +66,13 @@ export function ManyScreen({ reading }: { reading: PageReading }) {
           // People on a page have no key of their own but their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes order
           <li key={place}>
-            <Choice person={one} ticked={chosen.has(place)} kept={done.has(place)} onToggle={() => toggle(place)} />
+            <Choice
+              person={one}
+              ticked={chosen.has(place)}
+              kept={done.has(place)}
+              erased={erased?.has(place) ?? false}
+              onToggle={() => toggle(place)}
+            />
           </li>
         ))}
       </ul>
@@ -92,20 +100,34 @@ export function ManyScreen({ reading }: { reading: PageReading }) {
   );
 }
 
+/** The places of those who were erased. */
+const useErased = (reading: PageReading): ReadonlySet<number> | undefined =>
+  useQuery(
+    async (store) => {
+      const found = await Promise.all(
+        reading.people.map((one) => erasureDescribed(store, { identity: identityOf(reading, one), facts: one.facts })),
+      );
+      return new Set(found.flatMap((one, place) => (one ? [place] : [])));
+    },
+    [reading],
+  );
+
 interface ChoiceProps {
   person: PersonReading;
   ticked: boolean;
   /** Kept a moment ago: it can be undone, not ticked again. */
   kept: boolean;
+  /** Erased by the user: kept out until they lift that on the person's own page. */
+  erased: boolean;
   onToggle: () => void;
 }
 
-function Choice({ person, ticked, kept, onToggle }: ChoiceProps) {
+function Choice({ person, ticked, kept, erased, onToggle }: ChoiceProps) {
   const link = textOf(person, 'link');
   const line = textOf(person, 'headline') ?? textOf(person, 'title') ?? textOf(person, 'org');
   return (
     <label className={css.choice}>
-      <input type="checkbox" checked={ticked || kept} disabled={kept} onChange={onToggle} />
+      <input type="checkbox" checked={ticked || kept} disabled={kept || erased} onChange={onToggle} />
       <span>
         <bdi>{textOf(person, 'name') ?? i18n.t('person.unnamed')}</bdi>
         {line && (
@@ -120,6 +142,7 @@ function Choice({ person, ticked, kept, onToggle }: ChoiceProps) {
         )}
       </span>
       {kept && <PlainChip>{i18n.t('many.mark')}</PlainChip>}
+      {erased && <PlainChip>{i18n.t('many.erased')}</PlainChip>}
     </label>
   );
 }

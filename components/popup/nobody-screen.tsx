@@ -1,9 +1,10 @@
-import { useState } from 'react';
-import { addByHand } from '../../lib/app/add-by-hand';
+import { useMemo, useState } from 'react';
+import { addByHand, typedFacts } from '../../lib/app/add-by-hand';
 import type { KeepFault } from '../../lib/app/keep-person';
 import type { PageReading } from '../../lib/domain/fields';
 import { openAsTab } from '../../lib/platform/side-panel';
 import { AddSomebody } from '../add/add-somebody';
+import { ErasedNotice } from '../duties/erased-notice';
 import { faultSentence } from '../fault-sentence';
 import { Brand } from '../parts/brand';
 import { Button } from '../parts/button';
@@ -11,7 +12,7 @@ import { Field } from '../parts/field';
 import form from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
 import { camel, i18n } from '../strings';
-import { useStore } from '../use-store';
+import { useErasure, useStore } from '../use-store';
 
 type Adding =
   | { step: 'asking' }
@@ -35,9 +36,12 @@ export function NobodyScreen({ reading, onChangeRung }: NobodyScreenProps) {
   const [headline, setHeadline] = useState('');
   const [theirs, setTheirs] = useState(limited);
   const [adding, setAdding] = useState<Adding>({ step: 'asking' });
+  const address = theirs ? reading.address : null;
+  const facts = useMemo(() => typedFacts({ name }), [name]);
+  const erasure = useErasure({ identity: address, facts });
   const add = async (): Promise<void> => {
     setAdding({ step: 'adding' });
-    const added = await addByHand(store, { name, headline }, theirs ? reading.address : null);
+    const added = await addByHand(store, { name, headline }, address);
     setAdding(
       added.ok ? { step: 'added', id: added.value, name: name.trim() } : { step: 'failed', fault: added.error },
     );
@@ -62,7 +66,8 @@ export function NobodyScreen({ reading, onChangeRung }: NobodyScreenProps) {
       <div>
         <Button onClick={() => setAdding({ step: 'giving' })}>{i18n.t('add.instead')}</Button>
       </div>
-      {adding.step === 'failed' && <Notice tone="danger" title={faultSentence(adding.fault)} />}
+      {erasure && <ErasedNotice erasure={erasure} />}
+      {adding.step === 'failed' && !erasure && <Notice tone="danger" title={faultSentence(adding.fault)} />}
       <form
         className={form.form}
         aria-label={i18n.t('nobody.byHand')}
@@ -99,7 +104,12 @@ export function NobodyScreen({ reading, onChangeRung }: NobodyScreenProps) {
           <span>{i18n.t('nobody.theirs')}</span>
         </label>
         <div className={`${form.actions} ${form.stick}`}>
-          <Button kind="primary" type="submit" disabled={name.trim() === '' || adding.step === 'adding'} hint="⏎">
+          <Button
+            kind="primary"
+            type="submit"
+            disabled={name.trim() === '' || Boolean(erasure) || adding.step === 'adding'}
+            hint="⏎"
+          >
             {i18n.t('nobody.add')}
           </Button>
         </div>

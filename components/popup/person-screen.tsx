@@ -9,6 +9,7 @@ import type { Doubt, PersonReading, ReadFact } from '../../lib/domain/fields';
 import type { Person } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
 import { personById, personDescribed, timeline } from '../../lib/storage/queries';
+import { ErasedNotice } from '../duties/erased-notice';
 import { faultSentence } from '../fault-sentence';
 import { MergingNotices } from '../identity/merging-notices';
 import { useMerging } from '../identity/use-merging';
@@ -26,7 +27,7 @@ import { theirWords } from '../person/their-words';
 import { PersonSteps } from '../steps/person-steps';
 import { i18n } from '../strings';
 import { TeachButton } from '../teach/teach-button';
-import { useQuery, useRoles, useStore } from '../use-store';
+import { useErasure, useQuery, useRoles, useStore } from '../use-store';
 import css from './popup.module.css';
 import { type Handover, RemarkForm } from './remark-form';
 import { usePhotoShot } from './use-photo-shot';
@@ -58,6 +59,7 @@ export function PersonScreen({ reading, read, handover, settings }: PersonScreen
     [identity, read, keptId],
   );
 
+  const erasure = useErasure({ identity, facts: read.facts });
   const photo = usePhotoShot(settings, reading, read);
   const keep = async (remark: string): Promise<void> => {
     setKeeping({ step: 'keeping' });
@@ -68,9 +70,14 @@ export function PersonScreen({ reading, read, handover, settings }: PersonScreen
     if (kept.value[0]) photo.keep(kept.value[0]);
   };
   const [sure, setSure] = useState(reading.doubt === null);
-  useEnteredEarly(handover, person !== undefined && sure, keep);
+  useEnteredEarly(handover, person !== undefined && erasure === null && sure, keep);
 
-  const state = person === undefined || !sure ? 'waiting' : keeping.step === 'keeping' ? 'keeping' : 'ready';
+  const state =
+    person === undefined || erasure === undefined || !sure
+      ? 'waiting'
+      : keeping.step === 'keeping'
+        ? 'keeping'
+        : 'ready';
   const fresh = person ? unknownFacts(person, read.facts) : [];
   return (
     <PersonActions
@@ -80,7 +87,8 @@ export function PersonScreen({ reading, read, handover, settings }: PersonScreen
       head={(compact) => <Head person={person ?? null} facts={read.facts} compact={compact} picture={photo.picture} />}
     >
       {keeping.step === 'kept' && <KeptNotice kept={keeping.kept} onUndo={() => setKeeping({ step: 'idle' })} />}
-      {keeping.step === 'failed' && <Notice tone="danger" title={faultSentence(keeping.fault)} />}
+      {erasure && <ErasedNotice erasure={erasure} />}
+      {keeping.step === 'failed' && !erasure && <Notice tone="danger" title={faultSentence(keeping.fault)} />}
       {reading.doubt && !sure && <AskWhether doubt={reading.doubt} read={read} onSure={() => setSure(true)} />}
       {keeping.step === 'kept' && person && <AfterKeeping person={person} kept={keeping.kept} />}
       {keeping.step !== 'kept' && person && (
@@ -92,7 +100,7 @@ export function PersonScreen({ reading, read, handover, settings }: PersonScreen
         first={person ? 4 : 8}
       />
       <TeachButton />
-      {keeping.step !== 'kept' && (
+      {keeping.step !== 'kept' && !erasure && (
         <div className={form.stick}>
           <RemarkForm
             handover={handover}

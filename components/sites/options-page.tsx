@@ -1,4 +1,6 @@
 import { Suspense } from 'react';
+import { DoneLog } from '../duties/done-log';
+import { NoticeTexts } from '../duties/notice-texts';
 import { i18n } from '../strings';
 import { useSettings } from '../use-settings';
 import { CoachRules } from './coach-rules';
@@ -32,6 +34,10 @@ export function OptionsPage() {
         <h2 id="options-snippets">{i18n.t('options.snippets')}</h2>
         {settings && <Snippets settings={settings} />}
       </section>
+      <section aria-labelledby="options-notices">
+        <h2 id="options-notices">{i18n.t('options.notices')}</h2>
+        {settings && <NoticeTexts settings={settings} />}
+      </section>
       <section aria-labelledby="options-sites">
         <h2 id="options-sites">{i18n.t('options.sites')}</h2>
         <p className={css.soft}>{i18n.t('options.sitesHelp')}</p>
@@ -46,6 +52,12 @@ export function OptionsPage() {
       <section aria-labelledby="options-photos">
         <h2 id="options-photos">{i18n.t('options.photos')}</h2>
         {settings && <PhotoSetting settings={settings} />}
+      </section>
+      <section aria-labelledby="options-log">
+        <h2 id="options-log">{i18n.t('log.title')}</h2>
+        <Suspense>
+          <DoneLog />
+        </Suspense>
       </section>
     </main>
   );

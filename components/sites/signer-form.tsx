@@ -10,11 +10,12 @@ import { i18n } from '../strings';
 export function SignerForm({ settings }: { settings: Settings }) {
   const [name, setName] = useState(settings.signer.name);
   const [org, setOrg] = useState(settings.signer.org);
+  const [contact, setContact] = useState(settings.contact ?? '');
   const [purpose, setPurpose] = useState(settings.purpose);
   const [saved, setSaved] = useState(false);
   const save = async (): Promise<void> => {
     const signer = { name: name.trim(), org: org.trim() };
-    await settingsValue.write({ ...settings, purpose: purpose.trim(), signer });
+    await settingsValue.write({ ...settings, purpose: purpose.trim(), signer, contact: contact.trim() });
     setSaved(true);
   };
   return (
@@ -33,6 +34,11 @@ export function SignerForm({ settings }: { settings: Settings }) {
       </Field>
       <Field label={i18n.t('welcome.org')}>
         {(ids) => <input {...ids} maxLength={200} value={org} onChange={({ target }) => setOrg(target.value)} />}
+      </Field>
+      <Field label={i18n.t('options.contact')} help={i18n.t('options.contactHelp')}>
+        {(ids) => (
+          <input {...ids} maxLength={300} value={contact} onChange={({ target }) => setContact(target.value)} />
+        )}
       </Field>
       <Field label={i18n.t('welcome.purpose')}>
         {(ids) => (

@@ -6,6 +6,7 @@ import type { TaughtField, TaughtRecipe } from '../../lib/domain/taught-recipe';
 import { Button } from '../parts/button';
 import { dayOf } from '../parts/dates';
 import { Notice } from '../parts/notice';
+import { saveFile } from '../parts/save-file';
 import { camel, i18n } from '../strings';
 import { useLocalValue } from '../use-settings';
 import css from './taught-list.module.css';
@@ -54,7 +55,13 @@ export function TaughtList() {
       )}
       <div className={css.files}>
         {recipes !== null && recipes.length > 0 && (
-          <Button onClick={() => void exportTaught().then(save)}>{i18n.t('taught.export')}</Button>
+          <Button
+            onClick={() =>
+              void exportTaught().then((text) => saveFile(text, 'acquaint-taught.json', 'application/json'))
+            }
+          >
+            {i18n.t('taught.export')}
+          </Button>
         )}
         <label className={css.import}>
           {i18n.t('taught.import')}
@@ -104,13 +111,4 @@ function healthOf({ learnedAt, health: { lastSeen, state } }: TaughtField): stri
   if (lastSeen === null) return state === 'drifted' ? i18n.t('taught.neverFound') : i18n.t('taught.notSeenYet');
   if (state === 'drifted') return i18n.t('taught.drifted', [dayOf(lastSeen)]);
   return i18n.t('taught.found', [dayOf(learnedAt), dayOf(lastSeen)]);
-}
-
-/** A link with `download` needs no permission. */
-function save(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = 'acquaint-taught.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

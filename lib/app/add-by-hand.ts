@@ -12,9 +12,7 @@ export async function addByHand(
   address: string | null,
 ): Promise<Result<string, KeepFault>> {
   if (!(await settingsValue.read())?.agreedAt) return err('not-agreed');
-  const facts = Object.entries(typed)
-    .filter(([, value]) => value.trim() !== '')
-    .map(([field, value]) => handFact(field as TextField, value.trim()));
+  const facts = typedFacts(typed);
   const body = { kind: 'added' as const, address, identity: address, facts };
   let id = '';
   const written = await writeLedger<KeepFault>(store, async (view) => {
@@ -27,6 +25,12 @@ export async function addByHand(
   });
   return written.ok ? ok(id) : written;
 }
+
+/** What was typed, as facts; empty fields are none. */
+export const typedFacts = (typed: Partial<Record<TextField, string>>): ReadFact[] =>
+  Object.entries(typed)
+    .filter(([, value]) => value.trim() !== '')
+    .map(([field, value]) => handFact(field as TextField, value.trim()));
 
 const handFact = (field: TextField, value: string): ReadFact => ({
   field,

@@ -1,7 +1,8 @@
-import { SINGLE_FIELDS } from '../domain/fields';
+import { LIMITS, SINGLE_FIELDS } from '../domain/fields';
 import { instant, z } from '../domain/schema';
 import { type TaughtField, type TaughtRecipe, taughtRecipes } from '../domain/taught-recipe';
 import { localValue } from '../platform/local-value';
+import { masked } from '../teaching/shape';
 
 /** What the user taught, site by site. */
 export const taughtValue = localValue('taught', taughtRecipes);
@@ -60,6 +61,24 @@ export const undoTaught = (changes: readonly TaughtChange[]): Promise<boolean> =
 /** Forgets one taught field. */
 export const forgetTaught = (pages: TaughtPages, { field, learnedAt }: TaughtField): Promise<TaughtChange[] | null> =>
   changeRecipes([pages], ({ fields }) => fields.filter((one) => one.field !== field || one.learnedAt !== learnedAt));
+
+/**
+ * Takes somebody's words out of what was taught on their page: a sample is only held for its shape, so one of the same
+ * shape does as well, and the field goes on being found. A record's sample is a whole entry, with their words in it.
+ */
+export const maskSamples = (words: readonly string[]): Promise<boolean> =>
+  changeTaught((recipes) =>
+    recipes.map((recipe) => ({
+      ...recipe,
+      fields: recipe.fields.map((one) => (holds(one.sample, words) ? { ...one, sample: masked(one.sample) } : one)),
+    })),
+  );
+
+/** Shorter words stand in anybody's sample. */
+const TELLING = 4;
+
+const holds = (sample: string, words: readonly string[]): boolean =>
+  words.some((word) => word.slice(0, LIMITS.line) === sample || (word.length >= TELLING && sample.includes(word)));
 
 /** Adds a taught field: it replaces what was taught of a field that has one value, or of the same place. */
 export const withField = (fields: readonly TaughtField[], added: TaughtField): TaughtField[] => [

@@ -12,21 +12,31 @@ const COLLECTED = new Set<Happening['kind']>(['captured', 'added']);
 const DISCLOSED = new Set<Happening['kind']>(['handed-over', 'disclosed']);
 const SETTLED = new Set<Happening['kind']>(['noticed', 'notice-exempted']);
 
+/** When they are to be told what is held of them, and what made it due. */
+export interface NoticeOwed {
+  due: Day;
+  why: 'collected' | 'contact' | 'disclosure';
+}
+
 /**
  * The day by which they are told what is held of them: the earliest of the first contact, the first disclosure, and a
  * month after it was collected. Null once they were told, or need not be.
  */
-export function noticeDue(history: readonly Happening[], today: Today, policy: Policy): Day | null {
+export function noticeOwed(history: readonly Happening[], today: Today, policy: Policy): NoticeOwed | null {
   const counted = standingHistory(history);
   const collected = earliest(counted, COLLECTED, today);
   if (collected === null || counted.some((one) => SETTLED.has(one.kind))) return null;
-  const contact = days(counted.filter(isOutbound), today);
+  const contact = days(counted.filter(isOutbound), today).map((due) => ({ due, why: 'contact' as const }));
   const disclosed = days(
     counted.filter((one) => DISCLOSED.has(one.kind)),
     today,
-  );
-  return Math.min(addMonths(collected, policy.notice), ...contact, ...disclosed);
+  ).map((due) => ({ due, why: 'disclosure' as const }));
+  const month = { due: addMonths(collected, policy.notice), why: 'collected' as const };
+  return [...contact, ...disclosed, month].reduce((first, one) => (one.due < first.due ? one : first));
 }
+
+export const noticeDue = (history: readonly Happening[], today: Today, policy: Policy): Day | null =>
+  noticeOwed(history, today, policy)?.due ?? null;
 
 /** What ends how long somebody is kept. */
 export interface Retention {
@@ -36,6 +46,8 @@ export interface Retention {
   most: Day;
   /** Whether the user has decided to keep them longer than usual. */
   extended: boolean;
+  /** Whether it counts from a word of theirs; else from the day they were kept. */
+  spoke: boolean;
 }
 
 /** How long they are kept. A recapture never prolongs it: only words between both do, or the user's own decision. */
@@ -53,7 +65,12 @@ export function retention(history: readonly Happening[], today: Today, policy: P
   const last = Math.max(usual, addMonths(Math.max(collected, ...contacts), most));
   const chosen = counted.findLast((one) => one.kind === 'retained')?.until ?? null;
   const until = chosen === null ? usual : Math.max(usual, today.dayOf(chosen));
-  return { ends: Math.min(until, last), most: last, extended: until > usual };
+  return {
+    ends: Math.min(until, last),
+    most: last,
+    extended: until > usual,
+    spoke: spoke.some((day) => day > collected),
+  };
 }
 
 const days = (happenings: readonly Happening[], { dayOf }: Today): Day[] => happenings.map((one) => dayOf(one.on));

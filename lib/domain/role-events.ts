@@ -16,9 +16,14 @@ export const roleCard = z.strictObject({
 });
 export type RoleCard = z.infer<typeof roleCard>;
 
+/** Both in the user's words; the balance answers what is in it for whom, whether less would do, and what they expect. */
+export const assessment = { purpose: filledText(500), balance: text(4000) };
+
 export const roleEventBodies = [
   z.strictObject({ kind: z.literal('role-opened'), card: roleCard, via: z.enum(['user', 'sample']) }),
   z.strictObject({ kind: z.literal('role-revised'), card: roleCard }),
+  /** What their people's data is kept for, and why that weighs more than leaving them alone (GDPR, Article 6(1)(f)). */
+  z.strictObject({ kind: z.literal('role-assessed'), ...assessment }),
   z.strictObject({ kind: z.literal('role-closed') }),
 ] as const;
 

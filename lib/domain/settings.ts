@@ -1,5 +1,12 @@
+import type { NoticeLanguage } from './languages';
 import { DEFAULT_POLICY, type Policy } from './policy';
 import { filledText, instant, text, z } from './schema';
+
+const own = z.optional(filledText(20_000));
+const ownText = { en: own, de: own, fr: own, es: own, it: own, nl: own, pt: own } satisfies Record<
+  NoticeLanguage,
+  typeof own
+>;
 
 /** What the user said at the first run. Nothing is captured before `agreedAt` is set. */
 export const settings = z.strictObject({
@@ -16,6 +23,10 @@ export const settings = z.strictObject({
   snippets: z.optional(
     z.array(z.strictObject({ name: filledText(60), text: filledText(2000) })).check(z.maxLength(100)),
   ),
+  /** How people whose data is held reach the user; named in notices. */
+  contact: z.optional(text(300)),
+  /** Notice texts that the user has changed, by language (`de`); the others are the house's own. */
+  notices: z.optional(z.strictObject(ownText)),
 });
 export type Settings = z.infer<typeof settings>;
 

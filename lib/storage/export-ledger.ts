@@ -22,7 +22,7 @@ async function asText(row: unknown): Promise<unknown> {
   return Object.fromEntries(await Promise.all(fields));
 }
 
-async function dataAddress(blob: Blob): Promise<string> {
+export async function dataAddress(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return `data:${blob.type};base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
 }

@@ -2,13 +2,14 @@ import { Dexie } from 'dexie';
 import type { Day, Today } from '../domain/calendar';
 import { type Draft, draft, draftId } from '../domain/draft';
 import type { Erasure } from '../domain/erasure';
-import { byOrder, type PersonEvent } from '../domain/ledger-event';
+import { byOrder, type LedgerEvent, ledgerEvent, type PersonEvent } from '../domain/ledger-event';
 import { nextSteps } from '../domain/next-steps';
 import { type Person, person } from '../domain/person';
 import { type Description, keysOf, recognise } from '../domain/recognition';
 import { type Role, role } from '../domain/role';
 import type { Standing } from '../domain/standings';
 import { isDebt } from '../domain/steps';
+import type { Reminder } from './database';
 import { dropAhead, readAhead } from './draft-ahead';
 import { erasureOf } from './erasures';
 import { personEvents, personRow } from './rows';
@@ -110,6 +111,10 @@ export async function erasureDescribed({ db }: Store, described: Description): P
   return found?.lifted ? null : found;
 }
 
+/** The erasure by which somebody who was known under this id went. */
+export const erasureOfSubject = async ({ db }: Store, id: string): Promise<Erasure | null> =>
+  (await db.erasures.where('subjects').equals(id).first()) ?? null;
+
 /** Everything that happened around a person, and around whoever they were merged with, oldest first. */
 export async function timeline({ db }: Store, id: string): Promise<PersonEvent[]> {
   const row = await personRow(db, id);
@@ -130,6 +135,18 @@ export async function recentNotes({ db }: Store, exceptTo: string): Promise<{ to
   const names = new Map(ids.map((id, at) => [id, rows[at]?.name ?? '']));
   return notes.map(({ subject, text }) => ({ to: names.get(subject) ?? '', text }));
 }
+
+/** Everything that was written down, of everybody, newest first, at most `limit`. */
+export async function newestEvents({ db }: Store, limit: number): Promise<Rows<LedgerEvent>> {
+  const newest = db.events.orderBy('clock').reverse();
+  const found = await (Number.isFinite(limit) ? newest.limit(limit) : newest).toArray();
+  const { rows, unreadable } = sound(ledgerEvent, found);
+  return { rows: rows as LedgerEvent[], unreadable };
+}
+
+/** When the user was reminded of somebody, and of what. */
+export const remindersOf = ({ db }: Store, people: readonly string[]): Promise<Pick<Reminder, 'id' | 'at'>[]> =>
+  db.reminders.where('person').anyOf(people).toArray();
 
 /** Roles that are open, the last touched first. */
 export async function openRoles({ db }: Store): Promise<Role[]> {
@@ -165,8 +182,8 @@ export async function draftFor(store: Store, personId: string, roleId: string | 
 export const lastDraft = async (store: Store, personId: string): Promise<Draft | null> =>
   (await draftsOf(store, personId))[0] ?? null;
 
-/** The newest first; the last keystroke may be ahead of the database. */
-async function draftsOf({ db }: Store, personId: string): Promise<Draft[]> {
+/** Every note being written to somebody, the newest first; the last keystroke may be ahead of the database. */
+export async function draftsOf({ db }: Store, personId: string): Promise<Draft[]> {
   const { rows } = sound(draft, await db.drafts.where('person').equals(personId).toArray());
   const ahead = readAhead(personId);
   const stored = rows.filter((row) => row.id !== ahead?.id || row.updatedAt > ahead.updatedAt);
@@ -178,8 +195,11 @@ async function draftsOf({ db }: Store, personId: string): Promise<Draft[]> {
 export async function putDraft({ db, closed }: Store, row: Draft): Promise<boolean> {
   if (closed) return true;
   return db.transaction('rw', [db.drafts, db.people], async () => {
-    if ((await personRow(db, row.person))?.standing === 'do-not-contact') return false;
-    await db.drafts.put(row);
+    const person = await personRow(db, row.person);
+    if (person?.standing === 'do-not-contact') return false;
+    // Of nobody who is not, or is no longer, in the list: an erased person leaves no note behind.
+    if (person) await db.drafts.put(row);
+    else dropAhead([row.person]);
     return true;
   });
 }

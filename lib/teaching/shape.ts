@@ -25,6 +25,13 @@ export function isMuchAlike(sample: string, text: string): boolean {
   );
 }
 
+/** A text of the same shape that says nothing: `Ada Ray, 2026` is `Xxx Xxx, 0000`. */
+export const masked = (text: string): string =>
+  text
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/(?!X)\p{L}/gu, 'x')
+    .replace(/\p{N}/gu, '0');
+
 const EMAIL = /@\S+\.\S/;
 const FEATURES = [/\d/, /,/, /[|·•/]/, /[.!?]$/, /^\p{Lu}/u];
 const has = (pattern: RegExp, text: string): boolean => pattern.test(text);

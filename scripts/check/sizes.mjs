@@ -10,8 +10,8 @@ const BUDGET = [
   { what: 'page script, minified', files: () => ['reader.js'], gzip: false, limit: 20_000 },
   { what: 'popup before it takes input', files: () => staticScripts('popup.html'), gzip: false, limit: 24_000 },
   // Both with what is loaded later: the conclusion of a reading, pasted texts, teaching; 30 kB are numbering plans.
-  { what: 'popup in all, gzipped', files: () => allScripts('popup.html'), gzip: true, limit: 265_000 },
-  { what: 'panel in all, gzipped', files: () => allScripts('sidepanel.html'), gzip: true, limit: 268_000 },
+  { what: 'popup in all, gzipped', files: () => allScripts('popup.html'), gzip: true, limit: 270_000 },
+  { what: 'panel in all, gzipped', files: () => allScripts('sidepanel.html'), gzip: true, limit: 295_000 },
   { what: 'scripts for teaching, minified', files: () => ['teach.js', 'taught.js'], gzip: false, limit: 24_000 },
   { what: 'PDF library, loaded when a file is given, gzipped', files: pdfScripts, gzip: true, limit: 600_000 },
 ];

@@ -10,6 +10,8 @@ const card = (title: string): RoleCard => ({ title, org: '', offers: [], why: ''
 const opened = (title: string, via: 'user' | 'sample' = 'user') =>
   ({ kind: 'role-opened', card: card(title), via }) satisfies RoleEventBody;
 const revised = (title: string) => ({ kind: 'role-revised', card: card(title) }) satisfies RoleEventBody;
+const assessed = (balance: string) =>
+  ({ kind: 'role-assessed', purpose: 'finding engineers', balance }) satisfies RoleEventBody;
 const closed = { kind: 'role-closed' } satisfies RoleEventBody;
 
 const place = (body: RoleEventBody, n: number): RoleEvent => ({
@@ -45,8 +47,17 @@ describe('a role', () => {
     expect(roleAfter(opened('Engineer'), closed, opened('Engineer'))?.closed).toBe(false);
   });
 
+  it('carries the last note on why its people are kept, open or closed', () => {
+    const row = roleAfter(opened('Engineer'), assessed('one note'), closed, assessed('none after a no'));
+    expect(row).toMatchObject({ closed: true, assessment: { balance: 'none after a no', at: day(4) } });
+    expect(roleAfter(opened('Engineer'), assessed('one note'), revised('Engineer'))?.assessment?.balance).toBe(
+      'one note',
+    );
+  });
+
   it('that was never described is none', () => {
     expect(roleAfter(closed)).toBeUndefined();
+    expect(roleAfter(assessed('one note'))).toBeUndefined();
   });
 
   it('is marked where it is made up', () => {
@@ -55,7 +66,13 @@ describe('a role', () => {
 });
 
 it('the row follows from the events alone: any order of arrival, one by one or all at once', () => {
-  const body = fc.constantFrom<RoleEventBody>(opened('One'), opened('Two', 'sample'), revised('Three'), closed);
+  const body = fc.constantFrom<RoleEventBody>(
+    opened('One'),
+    opened('Two', 'sample'),
+    revised('Three'),
+    assessed('Four'),
+    closed,
+  );
   const drawn = fc.array(fc.tuple(body, anyDay, fc.constantFrom('desk', 'laptop')), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(drawn, fc.nat(), (told, turn) => {

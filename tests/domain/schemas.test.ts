@@ -33,14 +33,19 @@ const SCHEMAS = [
   ...samples,
   ['the page reading', pageReading, reading],
   ['the draft', draft, note],
-  ['the settings', settings, { ...NO_SETTINGS, agreedAt: day(1) }],
+  [
+    'the settings',
+    settings,
+    { ...NO_SETTINGS, agreedAt: day(1), contact: 'mira@tidewater.example', notices: { de: 'Hallo' } },
+  ],
   ['the row of a person', person, foldPerson(personSamples)],
   ['the row of a role', role, foldRole(roleSamples)],
   ['the row of a partner', partner, foldPartner(partnerSamples)],
 ] as const;
 
 /** What a row or an event may do without: shown by its last key. */
-const OPTIONAL = /^\(all\)\.(card|due|owed|nameKey|members|history\.\d+\.(about|decision|step|tags|of)|body\.reason)$/;
+const OPTIONAL =
+  /^\(all\)\.(card|due|owed|nameKey|members|history\.\d+\.(about|decision|step|tags|of)|assessment|body\.reason|contact|notices(\.de)?)$/;
 
 describe.each(SCHEMAS)('%s', (_name, schema, value) => {
   const passes = (tried: unknown) => schema.safeParse(tried).success;

@@ -15,7 +15,8 @@ const fill = (message: string, values: readonly string[]): string =>
   message.replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '');
 
 const local = {
-  get: async (key: string) => ({ [key]: structuredClone(values.get(key)) }),
+  get: async (key: string | null) =>
+    structuredClone(key === null ? Object.fromEntries(values) : { [key]: values.get(key) }),
   set: async (items: Record<string, unknown>) => {
     for (const [key, value] of Object.entries(items)) values.set(key, structuredClone(value));
     tell(Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])));

@@ -148,7 +148,7 @@ export const PROFILE_SITES: readonly ProfileSite[] = [
 export const DETOURS: readonly { place: RegExp; parameters: readonly string[] }[] = [
   { place: /^([a-z]{2}\.)?linkedin\.com\/(redir\/redirect|safety\/go)$/, parameters: ['url'] },
   { place: /^lm?\.(facebook|instagram|threads)\.(com|net)(\/l\.php)?$/, parameters: ['u'] },
-  { place: /^facebook\.com\/l\.php$/, parameters: ['u'] },
+  { place: /^(?:(?:mbasic|touch|web|[a-z]{2}-[a-z]{2})\.)?(?:facebook|fb)\.com\/l\.php$/, parameters: ['u'] },
   { place: /^google\.[a-z.]+\/url$/, parameters: ['q', 'url'] },
   { place: /^youtube\.com\/redirect$/, parameters: ['q'] },
   { place: /^(out\.reddit|slack-redir)\.(com|net)(\/link|\/[\w-]+)?$/, parameters: ['url'] },

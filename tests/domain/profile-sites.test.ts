@@ -21,6 +21,7 @@ const SAME: [key: string, ...addresses: string[]][] = [
     'ray.example',
     'https://l.instagram.com/?u=https%3A%2F%2Fray.example%2F&e=AT0',
     'https://l.facebook.com/l.php?u=https%3A%2F%2Fray.example%2F%3Ffbclid%3Dx&h=AT1',
+    'https://touch.facebook.com/l.php?u=https%3A%2F%2Fray.example%2F',
   ],
   [
     'ray.example/cv',

@@ -64,6 +64,7 @@ it('the greeting that a note starts with is never wrong', () => {
       'İpek',
       'Ada',
       '(Ada)',
+      'Ada/Ida',
       '山田',
       '“Ada”',
     ),

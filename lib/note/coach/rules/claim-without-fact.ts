@@ -23,6 +23,8 @@ export const claimWithoutFact: CoachRule = {
       .filter((one) =>
         claims.some((claim) => overlaps(claim, one) && (!anchored || ANOTHER.test(text.slice(claim.start, claim.end)))),
       )
+      // A question asks for what it doesn't know, but for one that names a thing of theirs on the way.
+      .filter((one) => !one.asks || ANOTHER.test(one.text))
       .filter((one) => !/[[\]]/.test(one.text))
       .filter((one) => !anchors.some((anchor) => overlaps(anchor, one)))
       .map(({ text: words, start, end }) => ({ severity, start, end, values: [words] }));

@@ -31,7 +31,7 @@ export const wrongName: CoachRule = {
 
 /** The words of a name, and the halves of those in two. */
 const partsOf = (name: string): string[] =>
-  name.split(/[\s,!?:;]+/).flatMap((part) => [part, ...part.split(/[-()]/)].map(fold));
+  name.split(/[\s,!?:;]+/).flatMap((part) => [part, ...part.split(/[-()/]/)].map(fold));
 
 /** A word without accents, marks and case. */
 const fold = (word: string): string =>

@@ -1,13 +1,11 @@
-import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { tidyStore } from '../../lib/app/store';
 import { openAsTab } from '../../lib/platform/side-panel';
 import { countPeople } from '../../lib/storage/queries';
-import { AddView } from '../add/add-view';
 import { StoreNotices } from '../notices';
 import { Brand } from '../parts/brand';
 import { IconButton } from '../parts/icon-button';
 import { KeysDialog } from '../parts/keys-dialog';
-import { RolesView } from '../roles/roles-view';
 import { i18n } from '../strings';
 import { TeachView } from '../teach/teach-view';
 import { useTeaching } from '../teach/use-teaching';
@@ -17,10 +15,14 @@ import { useSettings } from '../use-settings';
 import { useQuery } from '../use-store';
 import css from './panel.module.css';
 import { PeopleList } from './people-list';
-import { PersonView } from './person-view';
 import { SampleBar } from './sample-bar';
 import { TodayList } from './today-list';
 import { formOpened, goTo, usePlace } from './use-place';
+
+// What stands beside the list comes when it is opened: the list itself waits for none of it.
+const AddView = lazy(async () => ({ default: (await import('../add/add-view')).AddView }));
+const RolesView = lazy(async () => ({ default: (await import('../roles/roles-view')).RolesView }));
+const PersonView = lazy(async () => ({ default: (await import('./person-view')).PersonView }));
 
 /** The side panel: the list, and one person beside it where there is room. */
 export const PanelApp = () => (
@@ -70,22 +72,24 @@ function Panel() {
         </div>
       </div>
       <section className={css.main} aria-label={i18n.t('panel.person')}>
-        {place.view === 'add' ? (
-          <AddView onBack={() => goTo({ view: 'people', person: null })} />
-        ) : place.view === 'roles' ? (
-          <RolesView onBack={() => goTo({ view: 'people', person: null })} />
-        ) : place.person && settings ? (
-          <PersonView
-            key={place.person}
-            id={place.person}
-            settings={settings}
-            form={place.form ?? null}
-            onFormOpened={() => formOpened(place)}
-            onBack={() => goTo({ view: place.view, person: null })}
-          />
-        ) : (
-          <p className={css.nobody}>{i18n.t('panel.pick')}</p>
-        )}
+        <Suspense>
+          {place.view === 'add' ? (
+            <AddView onBack={() => goTo({ view: 'people', person: null })} />
+          ) : place.view === 'roles' ? (
+            <RolesView onBack={() => goTo({ view: 'people', person: null })} />
+          ) : place.person && settings ? (
+            <PersonView
+              key={place.person}
+              id={place.person}
+              settings={settings}
+              form={place.form ?? null}
+              onFormOpened={() => formOpened(place)}
+              onBack={() => goTo({ view: place.view, person: null })}
+            />
+          ) : (
+            <p className={css.nobody}>{i18n.t('panel.pick')}</p>
+          )}
+        </Suspense>
       </section>
       {keys && <KeysDialog keys={KEYS} onClose={() => setKeys(false)} />}
     </main>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { now, todayHere } from '../../lib/app/edges';
 import { recordAnswer } from '../../lib/app/record-answer';
 import { takeBack } from '../../lib/app/take-back';
@@ -10,7 +10,6 @@ import { openRoles } from '../../lib/storage/queries';
 import type { WriteFault } from '../../lib/storage/write-ledger';
 import { type AnswerDraft, AnswerForm } from '../answer/answer-form';
 import { faultSentence } from '../fault-sentence';
-import { Composer } from '../note/composer';
 import { Button } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
 import { Notice } from '../parts/notice';
@@ -18,6 +17,9 @@ import { i18n } from '../strings';
 import { useKeys } from '../use-keys';
 import { useQuery, useStore } from '../use-store';
 import css from './person-actions.module.css';
+
+/** With the coach and its words it weighs as much as all the rest: it comes when a note is written. */
+const Composer = lazy(async () => ({ default: (await import('../note/composer')).Composer }));
 
 interface PersonActionsProps {
   /** Null for somebody who is not kept yet: nothing can be done with them but keep. */
@@ -83,13 +85,15 @@ export function PersonActions({
     return (
       <>
         <BackBar onBack={() => setView({ name: 'facts', from: 'note', fault: null })}>{head(true)}</BackBar>
-        <Composer
-          person={person}
-          roles={roles}
-          settings={settings}
-          overPage={overPage}
-          onSent={(events) => setView({ name: 'done', what: 'sent', events })}
-        />
+        <Suspense>
+          <Composer
+            person={person}
+            roles={roles}
+            settings={settings}
+            overPage={overPage}
+            onSent={(events) => setView({ name: 'done', what: 'sent', events })}
+          />
+        </Suspense>
       </>
     );
   }

@@ -5,6 +5,7 @@ import type { WriteFault } from '../../lib/storage/write-ledger';
 import { Button } from '../parts/button';
 import { PlainChip } from '../parts/chip';
 import { dayOf } from '../parts/dates';
+import { Notice } from '../parts/notice';
 import { i18n } from '../strings';
 import { useStore } from '../use-store';
 import { AssessmentForm } from './assessment-form';
@@ -22,11 +23,14 @@ interface RoleRowProps {
 export function RoleRow({ role, purpose, onFault }: RoleRowProps) {
   const store = useStore();
   const [open, setOpen] = useState<'nothing' | 'card' | 'assessment'>('nothing');
+  const [last, setLast] = useState<string | null>(null);
   const { card, assessment, closed } = role;
   const change = async (body: Parameters<typeof changeRole>[2]): Promise<void> => {
     const changed = await changeRole(store, role.id, body);
     onFault(changed.ok ? null : changed.error);
-    if (changed.ok) setOpen('nothing');
+    if (!changed.ok) return;
+    setOpen('nothing');
+    setLast(body.kind === 'corrected' ? null : changed.value);
   };
   const close = (): void => setOpen('nothing');
   return (
@@ -63,6 +67,18 @@ export function RoleRow({ role, purpose, onFault }: RoleRowProps) {
           balance={assessment?.balance ?? ''}
           onCancel={close}
           onSave={(next) => void change({ kind: 'role-assessed', ...next })}
+        />
+      )}
+      {last && open === 'nothing' && (
+        <Notice
+          tone="good"
+          title={i18n.t('roles.changed')}
+          takesFocus
+          action={
+            <Button kind="quiet" onClick={() => void change({ kind: 'corrected', event: last, reason: null })}>
+              {i18n.t('action.undo')}
+            </Button>
+          }
         />
       )}
       {open === 'nothing' && (

@@ -25,6 +25,8 @@ export const roleEventBodies = [
   /** What their people's data is kept for, and why that weighs more than leaving them alone (GDPR, Article 6(1)(f)). */
   z.strictObject({ kind: z.literal('role-assessed'), ...assessment }),
   z.strictObject({ kind: z.literal('role-closed') }),
+  /** An event was a mistake. */
+  z.strictObject({ kind: z.literal('corrected'), event: z.uuid(), reason: z.nullable(text(300)) }),
 ] as const;
 
 export const roleEventBody = z.discriminatedUnion('kind', roleEventBodies);

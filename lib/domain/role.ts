@@ -1,4 +1,5 @@
 import { byOrder, type RoleEvent } from './ledger-event';
+import { struckEvents } from './person';
 import { assessment, roleCard } from './role-events';
 import { clock, instant, z } from './schema';
 
@@ -16,22 +17,47 @@ export const role = z.strictObject({
 });
 export type Role = z.infer<typeof role>;
 
-/** Folds one event into a role's row; a revision without an opening opens it, a note without one makes none. */
+/**
+ * Folds one event into a role's row; a revision without an opening opens it, a note without one makes none. What was taken
+ * back is not known here: a correction asks for `foldRole`.
+ */
 export function evolveRole(before: Role | undefined, event: RoleEvent): Role | undefined {
   const { body } = event;
   const stamp = { clock: event.clock, updatedAt: Math.max(before?.updatedAt ?? 0, event.at) };
-  if (body.kind === 'role-closed') return before && { ...before, ...stamp, closed: true };
-  if (body.kind === 'role-assessed') {
-    const { purpose, balance } = body;
-    return before && { ...before, ...stamp, assessment: { purpose, balance, at: event.at } };
+  switch (body.kind) {
+    case 'corrected':
+      return before && { ...before, ...stamp };
+    case 'role-closed':
+      return before && { ...before, ...stamp, closed: true };
+    case 'role-assessed': {
+      const { purpose, balance } = body;
+      return before && { ...before, ...stamp, assessment: { purpose, balance, at: event.at } };
+    }
+    default:
+      return described(before, event, body);
   }
-  if (before) return { ...before, ...stamp, card: body.card, closed: false };
-  const sample = body.kind === 'role-opened' && body.via === 'sample' ? { sample: 1 as const } : {};
-  return { id: event.subject, createdAt: event.at, ...stamp, card: body.card, closed: false, ...sample };
 }
 
+type Description = Extract<RoleEvent['body'], { kind: 'role-opened' | 'role-revised' }>;
+
+function described(before: Role | undefined, { subject, at, clock }: RoleEvent, body: Description): Role {
+  const stamp = { clock, updatedAt: Math.max(before?.updatedAt ?? 0, at), card: body.card, closed: false };
+  if (before) return { ...before, ...stamp };
+  const sample = body.kind === 'role-opened' && body.via === 'sample' ? { sample: 1 as const } : {};
+  return { id: subject, createdAt: at, ...stamp, ...sample };
+}
+
+/** The row that a role's events make, whatever order they come in, without what was taken back; none without a description. */
 export function foldRole(events: readonly RoleEvent[]): Role | undefined {
-  let row: Role | undefined;
-  for (const event of [...events].sort(byOrder)) row = evolveRole(row, event);
-  return row;
+  const ordered = [...events].sort(byOrder);
+  const struck = struckEvents(
+    ordered.map(({ id, body }) => ({
+      event: id,
+      kind: body.kind === 'corrected' ? 'corrected' : 'remarked',
+      corrects: body.kind === 'corrected' ? body.event : null,
+    })),
+  );
+  return ordered
+    .filter(({ id }) => !struck.has(id))
+    .reduce<Role | undefined>((row, event) => evolveRole(row, event), undefined);
 }

@@ -4,10 +4,10 @@ import type { ErasureEvent, LedgerEvent, NewEvent, PartnerEvent, PersonEvent, Ro
 import { memberOf } from '../domain/merging';
 import { evolvePartner, type Partner } from '../domain/partner';
 import type { Person } from '../domain/person';
-import { evolveRole, type Role } from '../domain/role';
+import { evolveRole, foldRole } from '../domain/role';
 import type { AcquaintDatabase } from './database';
 import { dropAhead } from './draft-ahead';
-import { personEvents, storedPartner, storedPerson, storedRole } from './rows';
+import { eventsOf, personEvents, storedPartner, storedPerson, storedRole } from './rows';
 
 /** How many rows are new; fewer than none where persons were merged. */
 export interface Made {
@@ -133,15 +133,18 @@ export async function refold(
 }
 
 async function evolveRoles(db: AcquaintDatabase, events: readonly RoleEvent[]): Promise<number> {
-  const roles = new Map<string, Role>();
   let made = 0;
   for (const event of events) {
-    const before = roles.get(event.subject) ?? (await storedRole(db, event.subject));
-    const after = evolveRole(before, event);
-    if (!before && after) made += 1;
-    if (after) roles.set(event.subject, after);
+    const before = await storedRole(db, event.subject);
+    // What is taken back may be long ago: only all of its events tell what is left.
+    const after =
+      event.body.kind === 'corrected'
+        ? foldRole((await eventsOf(db, event.subject)) as RoleEvent[])
+        : evolveRole(before, event);
+    if (after) await db.roles.put(after);
+    else await db.roles.delete(event.subject);
+    made += Number(after !== undefined) - Number(before !== undefined);
   }
-  await db.roles.bulkPut([...roles.values()]);
   return made;
 }
 

@@ -1,5 +1,5 @@
 // The size budget, asserted on the built files.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -9,9 +9,12 @@ const BUILT = '.output/chrome-mv3';
 const BUDGET = [
   { what: 'page script, minified', files: () => ['reader.js'], gzip: false, limit: 20_000 },
   { what: 'popup before it takes input', files: () => staticScripts('popup.html'), gzip: false, limit: 24_000 },
-  // Both with what is loaded later: the conclusion of a reading, pasted texts, teaching; 30 kB are numbering plans.
-  { what: 'popup in all, gzipped', files: () => allScripts('popup.html'), gzip: true, limit: 270_000 },
-  { what: 'panel in all, gzipped', files: () => allScripts('sidepanel.html'), gzip: true, limit: 295_000 },
+  { what: 'popup until it shows somebody, gzipped', files: () => reachOf('app'), gzip: true, limit: 212_000 },
+  { what: 'panel until its list, gzipped', files: () => staticScripts('sidepanel.html'), gzip: true, limit: 188_000 },
+  // Both with what is loaded later: the conclusion of a reading, the coach, duties, pasted texts, teaching. Seven languages
+  // of what people are told, four of the coach's words and the numbering plans of all countries weigh most.
+  { what: 'popup in all, gzipped', files: () => allScripts('popup.html'), gzip: true, limit: 315_000 },
+  { what: 'panel in all, gzipped', files: () => allScripts('sidepanel.html'), gzip: true, limit: 345_000 },
   { what: 'scripts for teaching, minified', files: () => ['teach.js', 'taught.js'], gzip: false, limit: 24_000 },
   { what: 'PDF library, loaded when a file is given, gzipped', files: pdfScripts, gzip: true, limit: 600_000 },
 ];
@@ -31,8 +34,19 @@ export function sizes() {
 const read = (file) => readFileSync(join(BUILT, file), 'utf8');
 const weigh = (file, gzip) => (gzip ? gzipSync(read(file)).length : Buffer.byteLength(read(file)));
 
+const STATIC_IMPORT = /(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g;
+
 /** The scripts a page loads before its first line runs: its own and what they import. */
-const staticScripts = (page) => reach(entries(page), /(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g);
+const staticScripts = (page) => reach(entries(page), STATIC_IMPORT);
+
+/** The same for a chunk that is loaded later, by its name. */
+const reachOf = (name) =>
+  reach(
+    readdirSync(join(BUILT, 'chunks'))
+      .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))
+      .map((file) => join('chunks', file)),
+    STATIC_IMPORT,
+  );
 
 const ANY_IMPORT = /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g;
 /** What the user's own file calls for, and nothing else does. */

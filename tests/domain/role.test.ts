@@ -13,6 +13,8 @@ const revised = (title: string) => ({ kind: 'role-revised', card: card(title) })
 const assessed = (balance: string) =>
   ({ kind: 'role-assessed', purpose: 'finding engineers', balance }) satisfies RoleEventBody;
 const closed = { kind: 'role-closed' } satisfies RoleEventBody;
+/** Takes the nth event of the story back. */
+const takenBack = (n: number) => ({ kind: 'corrected', event: id(n), reason: null }) satisfies RoleEventBody;
 
 const place = (body: RoleEventBody, n: number): RoleEvent => ({
   of: 'role',
@@ -58,6 +60,14 @@ describe('a role', () => {
   it('that was never described is none', () => {
     expect(roleAfter(closed)).toBeUndefined();
     expect(roleAfter(assessed('one note'))).toBeUndefined();
+  });
+
+  it('is as it was once a change is taken back, and as it was changed once that is, too', () => {
+    const told = [opened('Engineer'), revised('River engineer'), takenBack(2)] as const;
+    expect(roleAfter(...told)?.card.title).toBe('Engineer');
+    expect(roleAfter(...told, takenBack(3))?.card.title).toBe('River engineer');
+    expect(roleAfter(opened('Engineer'), closed, takenBack(2))?.closed).toBe(false);
+    expect(roleAfter(opened('Engineer'), takenBack(1))).toBeUndefined();
   });
 
   it('is marked where it is made up', () => {

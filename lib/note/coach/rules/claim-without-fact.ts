@@ -19,15 +19,19 @@ export const claimWithoutFact: CoachRule = {
     const severity = facts.some((fact) => particularity(fact) >= 2) ? 'warn' : 'hint';
     const anchored = isAnchored(note);
     const claims = particulars(note);
-    return read.sentences
-      .filter((one) =>
-        claims.some((claim) => overlaps(claim, one) && (!anchored || ANOTHER.test(text.slice(claim.start, claim.end)))),
-      )
-      // A question asks for what it doesn't know, but for one that names a thing of theirs on the way.
-      .filter((one) => !one.asks || ANOTHER.test(one.text))
-      .filter((one) => !/[[\]]/.test(one.text))
-      .filter((one) => !anchors.some((anchor) => overlaps(anchor, one)))
-      .map(({ text: words, start, end }) => ({ severity, start, end, values: [words] }));
+    return (
+      read.sentences
+        .filter((one) =>
+          claims.some(
+            (claim) => overlaps(claim, one) && (!anchored || ANOTHER.test(text.slice(claim.start, claim.end))),
+          ),
+        )
+        // A question asks for what it doesn't know, but for one that names a thing of theirs on the way.
+        .filter((one) => !one.asks || ANOTHER.test(one.text))
+        .filter((one) => !/[[\]]/.test(one.text))
+        .filter((one) => !anchors.some((anchor) => overlaps(anchor, one)))
+        .map(({ text: words, start, end }) => ({ severity, start, end, values: [words] }))
+    );
   },
 };
 

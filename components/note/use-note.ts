@@ -120,7 +120,7 @@ export function useNote({ person, roles, mentions, signer, off }: NoteContext): 
   );
 
   const facts = useMemo(() => anchorable(person), [person]);
-  const sent = useSentNotes(personId);
+  const sent = useSentNotes();
   return useMemo(() => {
     if (!draft) return null;
     const anchors = anchorsIn(draft.text, facts);

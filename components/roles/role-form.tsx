@@ -54,7 +54,7 @@ export function RoleForm({ org, card, onSave, onCancel }: RoleFormProps) {
       </Field>
       <Area name="offers" rows={4} value={typed.offers} onChange={change('offers')} />
       <Area name="why" rows={2} value={typed.why} onChange={change('why')} />
-      <details open={MORE.some((name) => typed[name] !== '')}>
+      <details open={card !== undefined || MORE.some((name) => typed[name] !== '')}>
         <summary>{i18n.t('role.more')}</summary>
         <div className={css.form}>
           {MORE.map((name) => (

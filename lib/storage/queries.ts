@@ -4,7 +4,7 @@ import { type Draft, draft, draftId } from '../domain/draft';
 import type { Erasure } from '../domain/erasure';
 import { byOrder, type LedgerEvent, ledgerEvent, type PersonEvent } from '../domain/ledger-event';
 import { nextSteps } from '../domain/next-steps';
-import { type Person, person } from '../domain/person';
+import { type Person, person, struckEvents } from '../domain/person';
 import { type Description, keysOf, recognise } from '../domain/recognition';
 import { type Role, role } from '../domain/role';
 import type { Standing } from '../domain/standings';
@@ -124,16 +124,18 @@ export async function timeline({ db }: Store, id: string): Promise<PersonEvent[]
 /** How far back one's own notes are looked for, in events of any kind. */
 const RECENT = 5000;
 
-/** The latest notes to other people, the newest first: a note like one of them was written to nobody in particular. */
-export async function recentNotes({ db }: Store, exceptTo: string): Promise<{ to: string; text: string }[]> {
+/** The latest notes that went out, the newest first: a note like one of them says nothing new, to whomever it goes. */
+export async function recentNotes({ db }: Store): Promise<{ to: string; text: string }[]> {
   const events = await db.events.orderBy('clock').reverse().limit(RECENT).toArray();
-  const notes = events.flatMap(({ subject, body }) =>
-    body.kind === 'touched' && subject !== exceptTo ? [{ subject, text: body.text }] : [],
+  const notes = events.flatMap(({ id, subject, body }) =>
+    body.kind === 'touched' ? [{ id, subject, text: body.text }] : [],
   );
   const ids = [...new Set(notes.map((one) => one.subject))];
-  const rows = await Promise.all(ids.map((id) => personRow(db, id)));
-  const names = new Map(ids.map((id, at) => [id, rows[at]?.name ?? '']));
-  return notes.map(({ subject, text }) => ({ to: names.get(subject) ?? '', text }));
+  const rows = new Map(await Promise.all(ids.map(async (id) => [id, await personRow(db, id)] as const)));
+  const struck = new Set([...rows.values()].flatMap((row) => (row ? [...struckEvents(row.history)] : [])));
+  return notes
+    .filter((one) => !struck.has(one.id))
+    .map(({ subject, text }) => ({ to: rows.get(subject)?.name ?? '', text }));
 }
 
 /** Everything that was written down, of everybody, newest first, at most `limit`. */

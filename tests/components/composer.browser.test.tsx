@@ -182,7 +182,7 @@ describe('a draft', () => {
     await expect.poll(() => marked.length).toBe(1);
     await first.unmount();
     await compose();
-    await expect.element(text).toHaveValue(expect.stringContaining('I came across'));
+    await expect.element(text).toHaveValue(expect.stringContaining('One thing I left out last time'));
   });
 
   it('is about a role that can be made on the way', async () => {

@@ -22,8 +22,8 @@ describe('the roles', () => {
     await button('Open the role').click();
     await button('Edit').click();
     await box('What does it require?').fill('Keeps code correct\nSwims');
-    await box('Where is it flexible?').fill('Language');
-    await button('Save').click();
+    await box('What is flexible?').fill('Language');
+    await button('Save the role').click();
     await expect
       .poll(async () => (await rolesNow())[0]?.card)
       .toMatchObject({

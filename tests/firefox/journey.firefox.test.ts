@@ -67,7 +67,7 @@ test('keeping again recognises the person', async () => {
 const NOTE = [
   'Hi Lena,',
   'Hachure, in Rust, shades my own valley better than the printed map does. You solved the ridge lines without smoothing them away.',
-  'I look for an engineer whose river maps warn a town in time. Pay is open from the first mail.',
+  'I look for an engineer at the Tidewater Institute, whose river maps warn a town in time. Pay is open from the first mail.',
   'What would make a week like that worth your while, and is a plain no easier?',
 ].join('\n\n');
 

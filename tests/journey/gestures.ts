@@ -25,7 +25,8 @@ export const says = (page: Page, words: string): Promise<boolean> =>
 /** Replaces what stands in the field with this label. */
 export async function fill(page: Page, label: string, words: string): Promise<void> {
   const field = await named(page, 'textbox', label);
-  await field?.click({ count: 3 });
+  // Not by a click: what stays in sight at the edge of a screen may lie over the middle of a tall field.
+  await field?.focus();
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
   await page.keyboard.up('Control');

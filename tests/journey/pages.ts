@@ -12,6 +12,8 @@ export const LENA_AT_WORK = 'https://sentier.example/people/lena';
 export const TEAM = 'https://cimes.example/team';
 /** An app that moves to another person in place, and draws them a little later. */
 export const MOVING_APP = 'https://peoplebook.example/ada-quill';
+/** Somebody's profile on a site with message boxes. */
+export const INES = 'https://letterbox.example/ines';
 export const ARTICLE = 'https://cimes.example/blog/contours';
 
 export const serveOurPages = (): Promise<WebServer> =>
@@ -23,6 +25,7 @@ export const serveOurPages = (): Promise<WebServer> =>
       ['cimes.example/team', page('team')],
       ['cimes.example/blog/contours', page('article')],
       ['peoplebook.example/ada-quill', page('moving-app')],
+      ['letterbox.example/ines', page('letterbox')],
     ],
   });
 

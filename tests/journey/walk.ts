@@ -72,7 +72,7 @@ async function keep(popup: Page, picture: Picture): Promise<void> {
 const NOTE = [
   'Hi Lena,',
   'Hachure, in Rust, shades my own valley better than the printed map does. You solved the ridge lines without smoothing them away.',
-  'I look for someone whose river maps warn a town in time: four days a week, pay open from the first mail.',
+  'The Tidewater Institute looks for someone whose river maps warn a town in time: four days a week, pay open from the first mail.',
   'Is that a problem you would like to hear more about? A plain no is fine too.',
   'Mira',
 ].join('\n\n');

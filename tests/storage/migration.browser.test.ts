@@ -8,7 +8,7 @@ import { version1 } from '../../lib/storage/migrations/version-1';
 import { rebuild } from '../../lib/storage/recover';
 import lived from './databases/version-1.json';
 import { byId, foldedRows } from './folded-rows';
-import { openRaw, type Profile, profile, requested, rowsOf } from './scene';
+import { emptyProfile, openRaw, type Profile, profile, requested, rowsOf } from './scene';
 
 /** Every version the product ever had reaches the newest. `databases/` holds one that each version wrote itself. */
 
@@ -43,6 +43,7 @@ function emptied(tables: Tables): Tables {
 
 /** A profile that version 1 left behind. */
 async function leftByVersion1(tables: Tables): Promise<Profile> {
+  await emptyProfile();
   const old = new Dexie(DATABASE_NAME);
   old.version(1).stores(version1.stores);
   await old.open();

@@ -3,7 +3,7 @@ import { todayHere } from '../../lib/app/edges';
 import { CHANNELS } from '../../lib/domain/channels';
 import { contactVerdict } from '../../lib/domain/contact-rules';
 import type { PersonEvent } from '../../lib/domain/ledger-event';
-import { currentFacts, type Person } from '../../lib/domain/person';
+import { currentFacts, lastSeen, type Person } from '../../lib/domain/person';
 import type { Role } from '../../lib/domain/role';
 import type { Settings } from '../../lib/domain/settings';
 import { mailAddress } from '../../lib/note/mail-address';
@@ -12,13 +12,16 @@ import { phrasesOf } from '../../lib/note/phrases/phrases-of';
 import { timeline } from '../../lib/storage/queries';
 import { faultSentence } from '../fault-sentence';
 import { Button } from '../parts/button';
+import { dayOf } from '../parts/dates';
 import { Field } from '../parts/field';
 import form from '../parts/form.module.css';
 import { Notice } from '../parts/notice';
+import { factText } from '../person/fact-value';
 import { RoleForm } from '../roles/role-form';
-import { i18n } from '../strings';
+import { camel, i18n } from '../strings';
 import { useQuery } from '../use-store';
 import { CoachFindings, CoachStatus } from './coach-list';
+import css from './composer.module.css';
 import { EarlierDrafts } from './earlier-drafts';
 import { NotePreview } from './note-preview';
 import { NoteText } from './note-text';
@@ -131,7 +134,6 @@ function Desk({ person, roles, settings, overPage, onSent, note, events, facts }
         onChannel={(channel) => write({ channel })}
         onNewRole={() => setMaking(true)}
       />
-      <WordsChoice lang={draft.lang} address={draft.address} onPick={pickWords} />
       <Thread events={material.thread} />
       <Suggestions
         facts={facts}
@@ -167,10 +169,12 @@ function Desk({ person, roles, settings, overPage, onSent, note, events, facts }
       )}
       <NoteText
         hidden={previewing}
+        aside={<WordsChoice lang={lang} address={address} onPick={pickWords} />}
         text={draft.text}
         role={draft.role}
         anchors={anchors}
         findings={coaching.findings}
+        tell={(anchor) => factLine(facts.find(({ id }) => id === anchor.fact))}
         inputRef={input}
         onChange={(text) => {
           // Whoever writes has what they need; a list is one click away.
@@ -181,13 +185,16 @@ function Desk({ person, roles, settings, overPage, onSent, note, events, facts }
       {fault}
       <div className={`${form.actions} ${form.stick}`}>
         <CoachFindings findings={coaching.findings} />
-        <CoachStatus readiness={coaching.readiness} length={draft.text.length} limit={limits.body} />
-        <EarlierDrafts drafts={draft.earlier} now={draft.text} onPick={(text) => write({ text })} />
+        <div className={css.how}>
+          <CoachStatus readiness={coaching.readiness} length={draft.text.length} limit={limits.body} />
+          <EarlierDrafts drafts={draft.earlier} now={draft.text} onPick={(text) => write({ text })} />
+          <Button kind="quiet" aria-pressed={previewing} onClick={() => setPreviewing(!previewing)}>
+            {previewing ? i18n.t('preview.back') : i18n.t('preview.open')}
+          </Button>
+        </div>
         <WaysOut
           done={step === 'copied' || step === 'inserted' ? step : null}
           mail={mailTo(person, draft)}
-          previewing={previewing}
-          onPreview={() => setPreviewing(!previewing)}
           onCopy={() => void out.copy(draft.text)}
           onInsert={overPage ? () => void out.insert(draft.text) : undefined}
         />
@@ -198,6 +205,10 @@ function Desk({ person, roles, settings, overPage, onSent, note, events, facts }
     </div>
   );
 }
+
+/** A fact with its source and the day it was last seen, in a line. */
+const factLine = (fact: Mention | undefined): string =>
+  fact ? [factText(fact.read), i18n.t(`source.${camel(fact.read.source)}`), dayOf(lastSeen(fact))].join(' · ') : '';
 
 /** The address that opens the mail program with the note, where it is a mail and their mailbox is known. */
 function mailTo(person: Person, { channel, subject, text }: NoteDraft): string | null {

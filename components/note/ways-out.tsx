@@ -7,18 +7,16 @@ interface WaysOutProps {
   done: 'copied' | 'inserted' | null;
   /** The address that opens the mail program with the note; null where there is none. */
   mail: string | null;
-  previewing: boolean;
-  onPreview: () => void;
   onCopy: () => void;
   /** Absent where no page stands under it. */
   onInsert?: (() => void) | undefined;
 }
 
 /** How a note gets out: nothing is ever sent from here. */
-export const WaysOut = ({ done, mail, previewing, onPreview, onCopy, onInsert }: WaysOutProps) => (
-  <>
-    <Button kind="quiet" aria-pressed={previewing} onClick={onPreview}>
-      {previewing ? i18n.t('preview.back') : i18n.t('preview.open')}
+export const WaysOut = ({ done, mail, onCopy, onInsert }: WaysOutProps) => (
+  <div className={css.out}>
+    <Button kind="quiet" onClick={onCopy}>
+      {done === 'copied' ? i18n.t('note.copied') : i18n.t('note.copy')}
     </Button>
     {mail && (
       <a className={css.mail} href={mail}>
@@ -26,8 +24,9 @@ export const WaysOut = ({ done, mail, previewing, onPreview, onCopy, onInsert }:
       </a>
     )}
     {onInsert && (
-      <Button onClick={onInsert}>{done === 'inserted' ? i18n.t('note.inserted') : i18n.t('note.insert')}</Button>
+      <Button kind="quiet" onClick={onInsert}>
+        {done === 'inserted' ? i18n.t('note.inserted') : i18n.t('note.insert')}
+      </Button>
     )}
-    <Button onClick={onCopy}>{done === 'copied' ? i18n.t('note.copied') : i18n.t('note.copy')}</Button>
-  </>
+  </div>
 );

@@ -1,8 +1,7 @@
 import { type Address, NOTE_LANGUAGES, type NoteLanguage } from '../../lib/domain/note-language';
 import { hasAddress } from '../../lib/note/phrases/phrases-of';
-import { Field } from '../parts/field';
-import form from '../parts/form.module.css';
 import { i18n } from '../strings';
+import css from './composer.module.css';
 
 interface WordsChoiceProps {
   lang: NoteLanguage;
@@ -12,27 +11,27 @@ interface WordsChoiceProps {
 
 /** The language of the note, and how it addresses the reader where the language tells the two apart. */
 export const WordsChoice = ({ lang, address, onPick }: WordsChoiceProps) => (
-  <div className={form.pair}>
-    <Field label={i18n.t('words.language')}>
-      {(ids) => (
-        <select {...ids} value={lang} onChange={({ target }) => onPick({ lang: target.value as NoteLanguage })}>
-          {NOTE_LANGUAGES.map((one) => (
-            <option key={one} value={one}>
-              {i18n.t(`words.${one}`)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+  <span className={css.words}>
     {hasAddress(lang) && (
-      <Field label={i18n.t('words.address')}>
-        {(ids) => (
-          <select {...ids} value={address} onChange={({ target }) => onPick({ address: target.value as Address })}>
-            <option value="familiar">{i18n.t('words.familiar')}</option>
-            <option value="formal">{i18n.t('words.formal')}</option>
-          </select>
-        )}
-      </Field>
+      <select
+        aria-label={i18n.t('words.address')}
+        value={address}
+        onChange={({ target }) => onPick({ address: target.value as Address })}
+      >
+        <option value="familiar">{i18n.t('words.familiar')}</option>
+        <option value="formal">{i18n.t('words.formal')}</option>
+      </select>
     )}
-  </div>
+    <select
+      aria-label={i18n.t('words.language')}
+      value={lang}
+      onChange={({ target }) => onPick({ lang: target.value as NoteLanguage })}
+    >
+      {NOTE_LANGUAGES.map((one) => (
+        <option key={one} value={one}>
+          {i18n.t(`words.${one}`)}
+        </option>
+      ))}
+    </select>
+  </span>
 );

@@ -28,7 +28,15 @@ function Note({ words, anchors = [], findings = [] }: { words: string; anchors?:
   const [value, setValue] = useState(words);
   const input = useRef<HTMLTextAreaElement>(null);
   return (
-    <NoteText text={value} role={null} anchors={anchors} findings={findings} inputRef={input} onChange={setValue} />
+    <NoteText
+      text={value}
+      role={null}
+      anchors={anchors}
+      findings={findings}
+      tell={({ fact }) => `from her page: ${fact}`}
+      inputRef={input}
+      onChange={setValue}
+    />
   );
 }
 
@@ -94,6 +102,20 @@ const LINES = [
   '👩🏽‍🚀👨‍👩‍👧‍👦 '.repeat(20),
   'שלום and then English, שוב עברית and so on until the line is full and goes on\n\nEnglish again, שלום',
 ];
+
+describe('the pointer over a word', () => {
+  it('tells the fact that it rests on, and nothing elsewhere', async () => {
+    await show(<Note words={NOTE} anchors={[anchor('Hive mind', NOTE)]} />);
+    const [mark] = drawn().querySelectorAll('[class*="anchor"]');
+    const { x, y, width, height } = (mark ?? drawn()).getBoundingClientRect();
+    const point = (clientX: number, clientY: number) =>
+      field().dispatchEvent(new MouseEvent('mousemove', { bubbles: true, clientX, clientY }));
+    point(x + width / 2, y + height / 2);
+    await expect.element(text).toHaveAttribute('title', 'from her page: f');
+    point(field().getBoundingClientRect().x + 2, field().getBoundingClientRect().y + 2);
+    await expect.element(text).not.toHaveAttribute('title');
+  });
+});
 
 describe('each mark lies over its words, since both texts break in the same places', () => {
   it.each(LINES)('as in “%s”', async (words) => {

@@ -148,7 +148,7 @@ test('closed at any moment of typing, it loses nothing', async () => {
 
 test('copied, and put into the message box where the cursor stands: as if typed, and nothing is sent', async () => {
   await fill(popup, 'Your note', GOOD);
-  await press(popup, 'Put into the page');
+  await press(popup, 'Into the page');
   await shows(popup, 'Click into the message box of the page first');
   for (const box of ['plain', 'rich']) {
     await popup.close();
@@ -156,8 +156,8 @@ test('copied, and put into the message box where the cursor stands: as if typed,
     await profile.focus(`#${box}`);
     popup = await chromium.clickAction(profile);
     await press(popup, 'Write a note');
-    await press(popup, 'Put into the page');
-    await shows(popup, 'It is in the page');
+    await press(popup, 'Into the page');
+    await shows(popup, 'In the page');
     const inBox = await profile.$eval(`#${box}`, (field) =>
       field instanceof HTMLTextAreaElement ? field.value : (field as HTMLElement).innerText,
     );

@@ -122,9 +122,9 @@ async function review(chromium: Chromium, picture: Picture): Promise<void> {
     'The panel as a full tab: her standing and why, beside made-up people to look around with.',
   );
   await panel.setViewport({ width: 360, height: 720, deviceScaleFactor: 2 });
+  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await (await named(panel, 'button', 'Back'))?.click();
   await (await named(panel, 'link', 'Today'))?.click();
   await shows(panel, 'You owe a reply');
-  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await picture(panel, 'today', 'Today, in the dark: who waits for an answer, and what is due.');
 }

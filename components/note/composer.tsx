@@ -142,7 +142,7 @@ function Desk({ person, roles, settings, overPage, onSent, note, events, facts }
         asked={material.asked}
         yours={material.yours}
         phrases={phrases}
-        open={list === undefined ? (note.begun ? null : 'mention') : list}
+        open={list === undefined ? (note.begun || isLow() ? null : 'mention') : list}
         onOpen={setList}
         onInsert={(words) => input.current && typeInto(input.current, words)}
       />
@@ -205,6 +205,9 @@ function Desk({ person, roles, settings, overPage, onSent, note, events, facts }
     </div>
   );
 }
+
+/** Where there is little room, as in the popup, the note has it: its start mentions the first of the list already. */
+const isLow = (): boolean => !matchMedia('(min-height: 700px)').matches;
 
 /** A fact with its source and the day it was last seen, in a line. */
 const factLine = (fact: Mention | undefined): string =>

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 /** What the browser shows beside its windows. An optional permission: the user may never give it, and take it back. */
 const PERMISSION = { permissions: ['notifications' as const] };
 
+/** Absent until it is allowed, though its types say otherwise: Chrome has no such key then, Firefox one without a value. */
+const shown = (): typeof browser.notifications | undefined => browser.notifications;
+
 export interface Notification {
   /** A notification with an id that is already shown takes that one's place. */
   id: string;
@@ -22,7 +25,7 @@ export async function notify({ id, title, message }: Notification): Promise<void
 
 /** Takes one from the screen. Where none may be shown, there is none. */
 export async function clearNotification(id: string): Promise<void> {
-  if ('notifications' in browser) await browser.notifications.clear(id);
+  await shown()?.clear(id);
 }
 
 /**
@@ -32,10 +35,9 @@ export async function clearNotification(id: string): Promise<void> {
 export function onNotificationClick(open: (id: string) => void): void {
   let listening = false;
   const listen = (): void => {
-    // Before it is allowed there is no such part of the browser, though its types say so.
-    if (listening || !('notifications' in browser)) return;
-    browser.notifications.onClicked.addListener(open);
-    listening = true;
+    if (listening) return;
+    shown()?.onClicked.addListener(open);
+    listening = shown() !== undefined;
   };
   listen();
   browser.permissions.onAdded.addListener(listen);

@@ -22,7 +22,7 @@ export interface StoreEdges {
 /** Opens the database behind its guards: version first, then whether all is still there. */
 export async function openStore(edges: StoreEdges): Promise<Store> {
   const name = edges.name ?? DATABASE_NAME;
-  const newer = await isNewerThanUs(name);
+  const newer = await patiently(() => isNewerThanUs(name));
   const db = new AcquaintDatabase(name, newer ? 'as-found' : 'ours');
   const { manifest, tail, now, newId } = edges;
   const closed = newer ? 'newer-database' : null;
@@ -33,7 +33,7 @@ export async function openStore(edges: StoreEdges): Promise<Store> {
     edges.onUpdatedElsewhere();
     return false;
   });
-  await db.open();
+  await patiently(() => db.open());
   if (!newer && isNewerVersion(db.backendDB().version)) {
     db.close({ disableAutoOpen: true });
     return openStore(edges);
@@ -41,6 +41,25 @@ export async function openStore(edges: StoreEdges): Promise<Store> {
   neverReopen(store);
   if (!newer) await ensureWhole(store, edges.onRecovered);
   return store;
+}
+
+/** How long to wait before each further try, in milliseconds. */
+const PATIENCE = [100, 300, 900, 2700];
+
+/**
+ * Right after a crash the browser has been seen to refuse a database once ("Internal error opening backing store", one in
+ * a few hundred kills), while what is left of its former life lets go of the files or is put in order.
+ */
+async function patiently<T>(open: () => PromiseLike<T>): Promise<T> {
+  for (const wait of PATIENCE) {
+    try {
+      return await open();
+    } catch (fault) {
+      if (!(fault instanceof Error || fault instanceof DOMException) || fault.name !== 'UnknownError') throw fault;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return open();
 }
 
 /**

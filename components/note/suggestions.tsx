@@ -40,6 +40,7 @@ export function Suggestions({ open, onOpen, onInsert, ...lists }: SuggestionsPro
   const id = useId();
   const { facts, role, pairs, asked, yours, phrases } = lists;
   const questions = QUESTIONS.filter((question) => !asked.has(question));
+  const noPair = pairs.length > 0 && pairs.every((pair) => pair.because === null);
   const counts = {
     mention: Math.min(facts.length, MOST),
     mean: pairs.length,
@@ -62,6 +63,7 @@ export function Suggestions({ open, onOpen, onInsert, ...lists }: SuggestionsPro
           </button>
         ))}
       </div>
+      {noPair && (open === null || open === 'mean') && <p className={css.empty}>{i18n.t('note.noPair')}</p>}
       <div id={id} hidden={open === null}>
         {open === 'mention' && (
           <Picks empty={i18n.t('note.mentionEmpty')}>
@@ -78,23 +80,18 @@ export function Suggestions({ open, onOpen, onInsert, ...lists }: SuggestionsPro
           </Picks>
         )}
         {open === 'mean' && (
-          <>
-            {pairs.length > 0 && pairs.every((pair) => pair.because === null) && (
-              <p className={css.empty}>{i18n.t('note.noPair')}</p>
-            )}
-            <Picks empty={role ? i18n.t('note.meanEmpty') : i18n.t('note.meanNoRole')}>
-              {pairs.map(({ offer, because }) => (
-                <Pick key={offer} words={offer} onInsert={onInsert}>
-                  <bdi>{offer}</bdi>
-                  {because && (
-                    <small>
-                      {i18n.t(`note.${because.how}`)} <q dir="auto">{because.words.slice(0, 160)}</q>
-                    </small>
-                  )}
-                </Pick>
-              ))}
-            </Picks>
-          </>
+          <Picks empty={role ? i18n.t('note.meanEmpty') : i18n.t('note.meanNoRole')}>
+            {pairs.map(({ offer, because }) => (
+              <Pick key={offer} words={offer} onInsert={onInsert}>
+                <bdi>{offer}</bdi>
+                {because && (
+                  <small>
+                    {i18n.t(`note.${because.how}`)} <q dir="auto">{because.words.slice(0, 160)}</q>
+                  </small>
+                )}
+              </Pick>
+            ))}
+          </Picks>
         )}
         {open === 'ask' && (
           <Picks empty={i18n.t('note.askEmpty')}>

@@ -123,10 +123,15 @@ test('it is shown as she will read it', async () => {
   expect(await written()).toBe(GOOD);
 });
 
-test('closed at any moment of typing, it loses nothing', async () => {
+/** How often the popup is closed while somebody types; 500 take some ten minutes: `ACQUAINT_CLOSES=500`. */
+const CLOSES = Number(process.env.ACQUAINT_CLOSES ?? 12);
+
+test(`closed at any moment of typing, ${CLOSES} times, it loses nothing`, {
+  timeout: 60_000 + CLOSES * 5000,
+}, async () => {
   const next = seeded(7);
   let typed = '';
-  for (let round = 0; round < 12; round += 1) {
+  for (let round = 0; round < CLOSES; round += 1) {
     const field = await text();
     await field?.focus();
     await field?.evaluate((area) => {

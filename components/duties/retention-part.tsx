@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { todayHere } from '../../lib/app/edges';
 import { retention } from '../../lib/domain/duties';
+import { LIMITS } from '../../lib/domain/fields';
 import type { PersonEvent } from '../../lib/domain/ledger-event';
 import { type Person, struckEvents } from '../../lib/domain/person';
 import { DEFAULT_POLICY } from '../../lib/domain/policy';
 import { Button } from '../parts/button';
 import { dateOf } from '../parts/dates';
+import { DayAndReason } from '../parts/day-and-reason';
 import { i18n } from '../strings';
 import css from './duties.module.css';
 import { EraseButton } from './erase-button';
-import { KeepLongerForm } from './keep-longer-form';
 import type { Settle } from './use-settle';
 
 interface RetentionPartProps {
@@ -38,11 +39,18 @@ export function RetentionPart({ person, events, onSettle }: RetentionPartProps) 
         </p>
       )}
       {open && kept ? (
-        <KeepLongerForm
+        <DayAndReason
+          words={{
+            day: i18n.t('duties.keepUntil'),
+            dayHelp: i18n.t('duties.keepUntilHelp', [dateOf(kept.most)]),
+            reason: i18n.t('duties.keepReason'),
+            save: i18n.t('duties.keepSave'),
+          }}
           from={Math.max(today.day, kept.ends) + 1}
           most={kept.most}
+          longest={LIMITS.paragraph}
           onCancel={() => setOpen(false)}
-          onKeep={(until, reason) => {
+          onSave={(until, reason) => {
             setOpen(false);
             onSettle('retained', { kind: 'retained', until, reason });
           }}

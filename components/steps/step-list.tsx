@@ -1,16 +1,17 @@
 import { useRef, useState } from 'react';
 import { putOff } from '../../lib/app/put-off';
 import type { Today } from '../../lib/domain/calendar';
+import { LIMITS } from '../../lib/domain/fields';
 import type { NextStep } from '../../lib/domain/next-steps';
 import type { Person } from '../../lib/domain/person';
 import { type Policy, workday } from '../../lib/domain/policy';
 import { isDebt, isPostponable } from '../../lib/domain/steps';
 import { Button } from '../parts/button';
 import { dayOf } from '../parts/dates';
+import { DayAndReason } from '../parts/day-and-reason';
 import { camel, i18n } from '../strings';
 import { useStore } from '../use-store';
 import type { Undoable } from '../use-undoable';
-import { PutOffForm } from './put-off-form';
 import { stepSentence } from './step-sentence';
 import css from './steps.module.css';
 
@@ -82,12 +83,16 @@ function Step({ person, step, today, policy, undoable, hrefOf }: StepProps) {
         )}
       </span>
       {putting && (
-        <PutOffForm
-          from={tomorrow}
-          proposed={workday(Math.max(due, today.day) + A_WEEK, policy.daysOff)}
-          onPutOff={later}
-          onCancel={cancel}
-        />
+        <div className={css.putOff}>
+          <DayAndReason
+            words={{ day: i18n.t('putOff.until'), reason: i18n.t('putOff.why'), save: i18n.t('putOff.do') }}
+            from={tomorrow}
+            proposed={workday(Math.max(due, today.day) + A_WEEK, policy.daysOff)}
+            longest={LIMITS.line}
+            onSave={later}
+            onCancel={cancel}
+          />
+        </div>
       )}
     </li>
   );

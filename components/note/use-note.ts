@@ -13,7 +13,7 @@ import type { Settings } from '../../lib/domain/settings';
 import { isInbound } from '../../lib/domain/touches';
 import { anchorable, anchorsIn } from '../../lib/note/anchors';
 import { type Coaching, coach } from '../../lib/note/coach/coach';
-import type { Mention } from '../../lib/note/mentions';
+import { isReason, type Mention } from '../../lib/note/mentions';
 import { phrasesOf } from '../../lib/note/phrases/phrases-of';
 import { skeleton } from '../../lib/note/skeleton';
 import { theirLanguage } from '../../lib/note/their-language';
@@ -172,7 +172,7 @@ function fresh(
   const text = skeleton({
     phrases: phrasesOf(lang, address),
     name: person.name,
-    mention: mentions[0],
+    mention: mentions.find(isReason),
     role: card ?? roles.find((one) => one.id === role)?.card,
     signer,
     occasion: contactVerdict(person.history, role, todayHere()).occasion,

@@ -12,8 +12,7 @@ export interface Mention extends Fact {
 
 /**
  * What a note could mention: what changed since the last one; then the particular before the general, the recent before
- * the old. A title and an employer alone are not a reason to write, so they come last; what is
- * sensitive is left out.
+ * the old. A title and an employer are no reason to write, but where they are news; what is sensitive is left out.
  */
 export function mentions(person: Person): Mention[] {
   const last = standingHistory(person.history).findLast(isOutbound)?.on ?? 0;
@@ -21,6 +20,7 @@ export function mentions(person: Person): Mention[] {
   return currentFacts(person)
     .filter((fact) => wordsOf(fact).length > 0 && !wordsOf(fact).some(isSensitive))
     .map((fact) => ({ ...fact, changed: news.has(fact.id) }))
+    .filter(({ read, changed }) => changed || (read.field !== 'title' && read.field !== 'org'))
     .sort(
       (a, b) =>
         Number(b.changed) - Number(a.changed) ||
@@ -29,6 +29,9 @@ export function mentions(person: Person): Mention[] {
         lastSeen(b) - lastSeen(a),
     );
 }
+
+/** Whether it could be why one writes: a thing of theirs, or news. A job held or a skill named is shared by many. */
+export const isReason = ({ read, changed }: Mention): boolean => changed || read.field === 'hook';
 
 /** How much a fact is about them and nobody else, 0 to 3. */
 export function particularity({ read }: Fact): number {

@@ -33,6 +33,8 @@ async function compose() {
 }
 
 beforeEach(async () => {
+  // As in the panel; the popup is lower.
+  await page.viewport(420, 900);
   marked.length = 0;
   ada = await keep('Ada Ray', [project('Hive mind'), line('skill', 'Rust'), line('headline', 'Keeps bees')]);
 });
@@ -118,6 +120,13 @@ describe('the three lists', () => {
   it('say where each fact is from and when it was seen', async () => {
     await compose();
     await expect.element(page.getByRole('button', { name: /^Hive mind/ })).toMatchTextContent(/page layout · /);
+  });
+
+  it('leave the room to the note from the start where there is little', async () => {
+    await page.viewport(400, 600);
+    await compose();
+    await expect.element(text).toBeVisible();
+    expect(page.getByRole('button', { name: /^Rust/ }).elements()).toEqual([]);
   });
 
   it('make room once the note is being written, and open again at a click', async () => {

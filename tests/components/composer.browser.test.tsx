@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Composer } from '../../components/note/composer';
 import type { PersonEventBody } from '../../lib/domain/person-events';
@@ -38,6 +38,9 @@ beforeEach(async () => {
   marked.length = 0;
   ada = await keep('Ada Ray', [project('Hive mind'), line('skill', 'Rust'), line('headline', 'Keeps bees')]);
 });
+
+/** What the browser starts every file with. */
+afterEach(() => page.viewport(414, 896));
 
 const note = (about: string | null, daysBack: number): PersonEventBody => ({
   kind: 'touched',
@@ -123,7 +126,7 @@ describe('the three lists', () => {
   });
 
   it('leave the room to the note from the start where there is little', async () => {
-    await page.viewport(400, 600);
+    await page.viewport(420, 600);
     await compose();
     await expect.element(text).toBeVisible();
     expect(page.getByRole('button', { name: /^Rust/ }).elements()).toEqual([]);

@@ -48,13 +48,17 @@ function nameEnd(text: string, words: readonly Word[], at: number, reader: Reado
     const word = words[next];
     const gap = next > at ? text.slice(words[next - 1]?.end ?? 0, word?.start ?? 0) : ' ';
     if (!word || !/^(?: |-|\.| & )$/.test(gap)) break;
-    if (next > at ? CAPITAL.test(word.raw) : startsName(words, at, reader)) end = next + 1;
+    if (next > at ? goesOn(word) : startsName(words, at, reader)) end = next + 1;
     else if (next === at || !MADE_OF_WORDS.test(word.raw)) break;
   }
   return end;
 }
 
 const CAPITAL = /^\p{Lu}/u;
+
+/** "Carol Penn" ends before "We are hiring": who speaks is no part of a name. */
+const goesOn = ({ raw, folded }: Word): boolean =>
+  CAPITAL.test(raw) && !I.has(folded) && !/^(?:we|we're|wir|nous|nosotros|nosotras)$/.test(folded);
 
 /** A general word is a name's first where another follows: "Swift Haulage". */
 const startsName = (words: readonly Word[], at: number, reader: ReadonlySet<string>): boolean => {

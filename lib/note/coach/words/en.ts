@@ -265,7 +265,7 @@ export const EN: Words = {
     at from with for join joining
   `),
   common: list(`
-    the and to of you your for is are in on that with this we i have it would be as our from at if not about
-    what how do my an
+    the and to of you your for is in on that with this we i have it would be as from at if not about
+    what how do an
   `),
 };

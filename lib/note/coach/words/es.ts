@@ -71,5 +71,5 @@ export const ES: Words = {
   `),
   asks: list(`que cual cuales como cuando donde quien por cuanto`),
   at: list(`en de para con`),
-  common: list(`el la los las y en que de un una por para con no se lo su tu te mi es si me del al como mas`),
+  common: list(`el la los las y en que de un una por para con no se lo su tu te mi es si del al como mas`),
 };

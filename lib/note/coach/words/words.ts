@@ -54,7 +54,7 @@ export interface Words {
   asks: readonly string[];
   /** Leads to an organisation: at, from, with. */
   at: readonly string[];
-  /** The commonest words: they tell the language. */
+  /** The commonest words: they tell the language. None that tells "we" from "I" without its twin. */
   common: readonly string[];
 }
 

@@ -13,6 +13,7 @@ import {
   type Person,
   type Sighting,
   standingHistory,
+  takenBackBy,
 } from './person';
 import { keysOfFacts, keysOfPages, memberKey, nameKey } from './recognition';
 import { standing } from './standing';
@@ -73,7 +74,7 @@ function happeningOf({ id, at, subject, body }: PersonEvent, head: string): Happ
     evidence: 'evidence' in body ? body.evidence : null,
     until: 'until' in body ? body.until : null,
     identity: 'identity' in body ? body.identity : null,
-    corrects: body.kind === 'corrected' ? body.event : null,
+    corrects: takenBackBy(body),
     ...('feedback' in body && { about: body.feedback }),
     ...('other' in body && { about: body.other }),
     ...('decision' in body && { decision: body.decision }),

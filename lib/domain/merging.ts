@@ -1,5 +1,5 @@
 import { byOrder, type PersonEvent } from './ledger-event';
-import { type Happening, type Person, standingHistory, struckEvents } from './person';
+import { type Happening, type Person, standingHistory, struckEvents, takenBackBy } from './person';
 import type { PersonEventBody } from './person-events';
 import { canonicalAddress } from './profile-address';
 
@@ -35,8 +35,7 @@ function standingMerges(events: readonly PersonEvent[]): { subject: string; othe
     merges.map(({ id, subject, body }) => ({
       event: id,
       of: subject,
-      kind: body.kind,
-      corrects: body.kind === 'corrected' ? body.event : null,
+      corrects: takenBackBy(body),
     })),
   );
   return merges.flatMap(({ id, subject, body }) =>

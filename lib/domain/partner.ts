@@ -1,6 +1,6 @@
 import { byOrder, type PartnerEvent } from './ledger-event';
 import { partnerCard, partnerEventBody } from './partner-events';
-import { struckEvents } from './person';
+import { struckEvents, takenBackBy } from './person';
 import { clock, instant, text, z } from './schema';
 
 const count = z.number().check(z.int(), z.gte(0));
@@ -47,13 +47,7 @@ function summary(history: Partner['history']): Summary {
     reviewed: null,
     nextReview: null,
   };
-  const struck = struckEvents(
-    history.map(({ event, body }) => ({
-      event,
-      kind: body.kind === 'corrected' ? 'corrected' : 'remarked',
-      corrects: body.kind === 'corrected' ? body.event : null,
-    })),
-  );
+  const struck = struckEvents(history.map(({ event, body }) => ({ event, corrects: takenBackBy(body) })));
   for (const { event, body } of history) if (!struck.has(event)) add(sum, body);
   return sum;
 }

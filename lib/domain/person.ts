@@ -108,7 +108,7 @@ export function standingHistory(history: readonly Happening[]): Happening[] {
 }
 
 /** What corrections are told from, and what they take back. */
-type Correctable = Pick<Happening, 'event' | 'kind' | 'corrects' | 'of'>;
+type Correctable = Pick<Happening, 'event' | 'corrects' | 'of'>;
 
 /**
  * The events that corrections take back. A correction that is itself taken back strikes nothing, and none strikes what is about
@@ -116,7 +116,7 @@ type Correctable = Pick<Happening, 'event' | 'kind' | 'corrects' | 'of'>;
  */
 export function struckEvents(history: readonly Correctable[]): Set<string> {
   const struck = new Set<string>();
-  const corrections = history.filter((one) => one.kind === 'corrected');
+  const corrections = history.filter((one) => one.corrects !== null);
   if (corrections.length === 0) return struck;
   const whose = new Map(history.map(({ event, of }) => [event, of]));
   for (const { event, corrects, of } of corrections.reverse()) {
@@ -124,6 +124,10 @@ export function struckEvents(history: readonly Correctable[]): Set<string> {
   }
   return struck;
 }
+
+/** The event that an event takes back, whatever it is about; null where it takes none. */
+export const takenBackBy = (body: { kind: string; event?: string }): string | null =>
+  body.kind === 'corrected' ? (body.event ?? null) : null;
 
 /** The facts that still stand, with the sightings that still count, in the order first seen. */
 export function currentFacts(of: Pick<Person, 'facts' | 'history'>): Fact[] {

@@ -1,5 +1,5 @@
 import { byOrder, type RoleEvent } from './ledger-event';
-import { struckEvents } from './person';
+import { struckEvents, takenBackBy } from './person';
 import { assessment, roleCard } from './role-events';
 import { clock, instant, z } from './schema';
 
@@ -50,13 +50,7 @@ function described(before: Role | undefined, { subject, at, clock }: RoleEvent, 
 /** The row that a role's events make, whatever order they come in, without what was taken back; none without a description. */
 export function foldRole(events: readonly RoleEvent[]): Role | undefined {
   const ordered = [...events].sort(byOrder);
-  const struck = struckEvents(
-    ordered.map(({ id, body }) => ({
-      event: id,
-      kind: body.kind === 'corrected' ? 'corrected' : 'remarked',
-      corrects: body.kind === 'corrected' ? body.event : null,
-    })),
-  );
+  const struck = struckEvents(ordered.map(({ id, body }) => ({ event: id, corrects: takenBackBy(body) })));
   return ordered
     .filter(({ id }) => !struck.has(id))
     .reduce<Role | undefined>((row, event) => evolveRole(row, event), undefined);
